@@ -1,0 +1,148 @@
+import { type DeploymentConfig, siblingDeployment } from "./configuration.ts";
+import type { LoadedFile } from "./configuration-file.ts";
+import { isPlusHost, parseHttpAddress } from "./dagster-address.ts";
+import { type BuildContext, buildOpenSource } from "./deployment-builder.ts";
+import { buildFromFile } from "./file-deployments.ts";
+import type { Given } from "./inputs.ts";
+import { DEFAULTS } from "./limits.ts";
+import { nearest } from "./nearest.ts";
+import { plusFromLogin, plusFromUrl, plusFromVariables } from "./plus-deployments.ts";
+import { quoteName } from "./secret-shapes.ts";
+
+/** Which deployments there are, and which is meant when none is named. */
+export interface Deployments {
+  readonly deployments: readonly DeploymentConfig[];
+  readonly defaultDeployment: string;
+}
+
+/**
+ * Decides what to connect to. The first of these that is there, and it alone:
+ * 1. `--url`
+ * 2. the configuration file's deployment that `--deployment` (or DAGSTER_MCP_DEPLOYMENT) names
+ * 3. `DAGSTER_URL` (a host under dagster.cloud is Dagster+)
+ * 4. `DAGSTER_CLOUD_ORGANIZATION` or `DAGSTER_CLOUD_URL`
+ * 5. the configuration file's deployments
+ * 6. `DAGSTER_CLOUD_API_TOKEN` or a login of Dagster's own tools
+ * 7. http://localhost:3000
+ * A token is never sent to an open-source server. Login files are read only for 6, and where a Dagster+ connection lacks its token.
+ * @param unreadableFile a configuration file was named but cannot be used, so that what comes after it must not be tried.
+ * @returns undefined when there is nothing usable; why is in the findings.
+ */
+export async function resolveDeployments(
+  context: BuildContext,
+  file: LoadedFile | undefined,
+  unreadableFile: boolean,
+): Promise<Deployments | undefined> {
+  const { inputs } = context;
+  const pin = inputs.setting("deployment");
+  const inFile = file?.settings.deployments;
+  const url = inputs.option("url");
+  if (url !== undefined) return fromUrl(context, url, pin, file);
+  if (file !== undefined && inFile !== undefined && pin !== undefined && Object.hasOwn(inFile, pin.value))
+    return fromFile(context, file, pin);
+  const variable = inputs.variable("DAGSTER_URL");
+  if (variable !== undefined) return fromUrl(context, variable, pin, file);
+  const cloud = inputs.variable("DAGSTER_CLOUD_ORGANIZATION") ?? inputs.variable("DAGSTER_CLOUD_URL");
+  if (cloud !== undefined) {
+    warnOfUnusedFile(context, cloud.where, file);
+    return one(await plusFromVariables(context, cloud, pin));
+  }
+  if (unreadableFile) return undefined;
+  if (file !== undefined && inFile !== undefined) return fromFile(context, file, pin);
+  const problems = context.findings.problems.length;
+  const login = await context.login();
+  if (login !== undefined || inputs.variable("DAGSTER_CLOUD_API_TOKEN") !== undefined)
+    return one(await plusFromLogin(context, login, pin));
+  // A login that cannot be read must not end in acting on another server than the user is logged in to.
+  if (context.findings.problems.length > problems) return undefined;
+  return fromUrl(context, { value: DEFAULTS.url, where: "default" }, pin, undefined);
+}
+
+async function fromUrl(
+  context: BuildContext,
+  given: Given,
+  pin: Given | undefined,
+  file: LoadedFile | undefined,
+): Promise<Deployments | undefined> {
+  const { findings, inputs } = context;
+  warnOfUnusedFile(context, given.where, file);
+  const address = parseHttpAddress(given.value);
+  if (typeof address === "string") {
+    findings.problems.push({ where: given.where, message: address });
+    return undefined;
+  }
+  if (isPlusHost(address.url)) return one(await plusFromUrl(context, address, given, pin));
+  for (const name of ["DAGSTER_CLOUD_ORGANIZATION", "DAGSTER_CLOUD_URL"]) {
+    if (inputs.variable(name) !== undefined)
+      findings.warnings.push(`${name} is not used, because ${given.where} names an open-source server.`);
+  }
+  if (pin !== undefined && pin.value !== "default") {
+    findings.problems.push({
+      where: pin.where,
+      message: `no deployment ${quoteName(pin.value)}: an open-source server has one, "default"`,
+    });
+    return undefined;
+  }
+  const source = given.where === "default" ? `default (${DEFAULTS.url})` : given.where;
+  return one(buildOpenSource(context, address, { name: "default", where: given.where, source, headers: [] }));
+}
+
+async function fromFile(
+  context: BuildContext,
+  file: LoadedFile,
+  pin: Given | undefined,
+): Promise<Deployments | undefined> {
+  const { findings } = context;
+  const entries = Object.entries(file.settings.deployments ?? {});
+  const names = entries.map(([name]) => name);
+  const wished = file.settings.default_deployment;
+  if (wished !== undefined && !names.includes(wished)) {
+    findings.problems.push({
+      where: file.where("default_deployment"),
+      message: `default_deployment: ${noSuchDeployment(wished, names)}`,
+    });
+  }
+  // When one is pinned, the variables of the others need not be there.
+  const wanted =
+    pin !== undefined && names.includes(pin.value) ? entries.filter(([name]) => name === pin.value) : entries;
+  const built: DeploymentConfig[] = [];
+  for (const [name, entry] of wanted) {
+    const deployment = await buildFromFile(context, file, name, entry);
+    if (deployment !== undefined) built.push(deployment);
+  }
+  const [first] = built;
+  if (first === undefined) return undefined;
+  if (pin === undefined) return { deployments: built, defaultDeployment: wished ?? first.name };
+  if (names.includes(pin.value)) return one(first);
+
+  // On Dagster+ an organization has more deployments than a file lists: its branch deployments, above all.
+  const organizations = built.filter(({ kind }) => kind === "plus");
+  const [base, ...others] = organizations.filter(
+    (deployment, index) =>
+      organizations.findIndex(({ organization }) => organization === deployment.organization) === index,
+  );
+  if (base !== undefined && others.length === 0) {
+    findings.warnings.push(
+      `${pin.where}: ${quoteName(pin.value)} is not in the configuration file and is taken as another deployment of the Dagster+ organization ${base.organization}.`,
+    );
+    return one(siblingDeployment(base, pin.value));
+  }
+  findings.problems.push({ where: pin.where, message: noSuchDeployment(pin.value, names) });
+  return undefined;
+}
+
+function noSuchDeployment(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  return `no deployment ${quoteName(name)}${meant === undefined ? "" : `; did you mean "${meant}"?`} Configured: ${known.map(quoteName).join(", ")}`;
+}
+
+function warnOfUnusedFile({ findings }: BuildContext, where: string, file: LoadedFile | undefined): void {
+  if (file?.settings.deployments === undefined) return;
+  findings.warnings.push(
+    `The deployments of the configuration file (${file.line("deployments")}) are not used, because ${where} is set.`,
+  );
+}
+
+function one(deployment: DeploymentConfig | undefined): Deployments | undefined {
+  return deployment && { deployments: [deployment], defaultDeployment: deployment.name };
+}
