@@ -1,0 +1,57 @@
+import type { Readable, Writable } from "node:stream";
+import type { ToolRunner } from "../tools/call.ts";
+import { formatAnswer } from "./format.ts";
+import type { OutputFormat } from "./options.ts";
+import { UsageError } from "./options.ts";
+
+/** The streams of a shell command. */
+export interface ShellStreams {
+  stdin: Readable;
+  stdout: Writable;
+}
+
+/**
+ * Runs one tool for the shell, under the same guards as for an MCP client, and prints its answer. Ctrl-C cancels the call.
+ *
+ * @returns 0 when the tool answered, 1 when the answer is an error, 2 when the tool was called wrongly
+ * @throws {UsageError} when the arguments are no JSON object
+ */
+export async function callFromShell(
+  runner: ToolRunner,
+  { tool, argument, format }: { tool: string; argument?: string; format?: OutputFormat },
+  { stdin, stdout }: ShellStreams,
+): Promise<number> {
+  const text = argument === "-" ? await readAll(stdin) : (argument ?? "{}");
+  const args = parseObject(text);
+  const controller = new AbortController();
+  const cancel = () => controller.abort();
+  process.once("SIGINT", cancel);
+  try {
+    const { answer, isError } = await runner.call(tool, args, { client: "shell", signal: controller.signal });
+    stdout.write(`${await formatAnswer(answer, format ?? "json")}\n`);
+    if (!isError) return 0;
+    const code = (answer.error as { code?: string } | undefined)?.code;
+    return code === "invalid_arguments" || code === "unknown_tool" ? 2 : 1;
+  } finally {
+    process.removeListener("SIGINT", cancel);
+  }
+}
+
+async function readAll(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.trim() === "" ? "{}" : text);
+  } catch (error) {
+    throw new UsageError(`The arguments are not valid JSON: ${(error as SyntaxError).message}`);
+  }
+  if (value === null || typeof value !== "object" || Array.isArray(value)) {
+    throw new UsageError('The arguments must be a JSON object, such as \'{"limit": 5}\'.');
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,34 @@
+/**
+ * Remembers answers for seconds: long enough that the questions of one conversation share a read of the whole asset graph or
+ * workspace, short enough that nobody is told an old state. Any change through this server empties it.
+ */
+export class BriefCache {
+  readonly #entries = new Map<string, { expires: number; value: Promise<unknown> }>();
+
+  /**
+   * The remembered value, or what `load` gives. Calls at the same time share one load; a failed load is not remembered.
+   *
+   * @param ttlMs - for how long the value may be given again, counted from when it arrived
+   */
+  get<T>(key: string, ttlMs: number, load: () => Promise<T>): Promise<T> {
+    const known = this.#entries.get(key);
+    if (known !== undefined && known.expires > Date.now()) return known.value as Promise<T>;
+    const value = load();
+    const entry = { expires: Number.POSITIVE_INFINITY, value };
+    this.#entries.set(key, entry);
+    value.then(
+      () => {
+        entry.expires = Date.now() + ttlMs;
+      },
+      () => {
+        if (this.#entries.get(key) === entry) this.#entries.delete(key);
+      },
+    );
+    return value;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries.clear();
+  }
+}

@@ -1,0 +1,183 @@
+import pLimit, { type LimitFunction } from "p-limit";
+import type { DeploymentConfig } from "../config/configuration.ts";
+import type { TypedDocumentString } from "../queries/generated/graphql.ts";
+import { OperationError } from "./errors.ts";
+import type { FittedDocument } from "./schema-fit.ts";
+import { failureOfRequest, type GraphQLFailure, isSchemaMismatch, isWorthRetrying, retryDelayMs } from "./request-failures.ts";
+import { ServerSchema } from "./server-schema.ts";
+
+/** What one request may say about itself. */
+export interface RequestOptions {
+  /** Aborted when the caller gave up. */
+  signal?: AbortSignal;
+  /** How long this request may take, in ms; the deployment's own timeout otherwise. */
+  timeoutMs?: number;
+  /** Told, once per sentence, what the connected server could not be asked. */
+  note?: (text: string) => void;
+}
+
+/** A GraphQL answer: `data` may be there beside `errors`. */
+interface GraphQLAnswer {
+  data?: unknown;
+  errors?: readonly { message: string; path?: readonly (string | number)[] }[];
+}
+
+/** Queries are retried this often after the first try; mutations never are. */
+const queryRetries = 2;
+
+/** Requests that one deployment is asked at a time: Dagster's web server answers from one process. */
+const requestsInFlight = 6;
+
+/**
+ * The one place that sends requests to a deployment. It owns headers, timeouts, the cap on requests in flight, the retry of
+ * queries, and the fit of documents to the age of the connected server.
+ */
+export class DagsterClient {
+  readonly #deployment: DeploymentConfig;
+  readonly #limit: LimitFunction = pLimit(requestsInFlight);
+  readonly #schema: ServerSchema;
+
+  constructor(deployment: DeploymentConfig) {
+    this.#deployment = deployment;
+    this.#schema = new ServerSchema((text, signal) => this.#send(text, {}, "query", { signal, timeoutMs: 30_000 }));
+  }
+
+  /**
+   * Asks. Retried when the connection, or a proxy before Dagster, failed in a way that another try may mend.
+   *
+   * @throws {OperationError} `dagster_unreachable`, `timeout`, `unauthenticated`, `rate_limited`, `canceled`,
+   * `unsupported_by_server` or `dagster_error`
+   */
+  async query<R, V>(document: TypedDocumentString<R, V>, variables: V, options: RequestOptions = {}): Promise<R> {
+    return this.#execute(document.toString(), variables as Record<string, unknown>, "query", options) as Promise<R>;
+  }
+
+  /**
+   * Changes something. Sent at most once: a second send could launch a second run. Only a document that the server refused
+   * to parse, which therefore did nothing, is sent again in the form that fits it.
+   *
+   * @throws {OperationError} as `query` does, and `outcome_unknown` when it was sent and no answer came back
+   */
+  async mutate<R, V>(document: TypedDocumentString<R, V>, variables: V, options: RequestOptions = {}): Promise<R> {
+    return this.#execute(document.toString(), variables as Record<string, unknown>, "mutation", options) as Promise<R>;
+  }
+
+  /** What is known of the connected server's schema; introspects it when nothing is known yet. */
+  get schema(): ServerSchema {
+    return this.#schema;
+  }
+
+  async #execute(text: string, variables: Record<string, unknown>, kind: "query" | "mutation", options: RequestOptions) {
+    // Once a server has refused one document, all others are fitted before they are sent.
+    if (this.#schema.known) return this.#executeFitted(text, variables, kind, options);
+    try {
+      return await this.#send(text, variables, kind, options);
+    } catch (error) {
+      if (!(error instanceof SchemaMismatch)) throw error;
+      return this.#executeFitted(text, variables, kind, options, error);
+    }
+  }
+
+  async #executeFitted(
+    text: string,
+    variables: Record<string, unknown>,
+    kind: "query" | "mutation",
+    options: RequestOptions,
+    refusal?: SchemaMismatch,
+  ) {
+    let fitted: FittedDocument;
+    try {
+      fitted = await this.#schema.fit(text, variables, options.signal);
+    } catch (error) {
+      if (error instanceof OperationError && error.code === "unsupported_by_server") throw error;
+      if (refusal === undefined) throw error;
+      throw new OperationError(
+        "unsupported_by_server",
+        `This Dagster refused the question (${refusal.reason}), and its schema could not be read to ask in a way that it understands.`,
+        { cause: error },
+      );
+    }
+    try {
+      const data = await this.#send(fitted.text, fitted.variables, kind, options);
+      for (const note of fitted.notes) options.note?.(note);
+      return data;
+    } catch (error) {
+      if (!(error instanceof SchemaMismatch)) throw error;
+      // The server changed under us (an upgrade): what was read of its schema is no longer true.
+      this.#schema.forget();
+      throw new OperationError("unsupported_by_server", `This Dagster does not understand the question: ${error.reason}`);
+    }
+  }
+
+  /** Sends one document as it is. @throws {SchemaMismatch} when the server refused to parse it */
+  async #send(text: string, variables: Record<string, unknown>, kind: "query" | "mutation", options: RequestOptions) {
+    for (let attempt = 0; ; attempt += 1) {
+      const answer = await this.#limit(() => this.#post(text, variables, options));
+      if (!("failure" in answer)) {
+        const mismatch = answer.errors?.find((error) => isSchemaMismatch(error));
+        if (mismatch !== undefined) throw new SchemaMismatch(mismatch.message);
+        if (answer.errors?.length && (answer.data === null || answer.data === undefined)) {
+          throw new OperationError("dagster_error", `Dagster failed while it answered: ${messagesOf(answer.errors)}`);
+        }
+        if (answer.errors?.length) {
+          // Data beside errors: what is there is true, and what is missing must not look like "none".
+          if (kind === "mutation") throw new OperationError("dagster_error", `Dagster reported: ${messagesOf(answer.errors)}`);
+          options.note?.(`Dagster could not answer a part of this: ${messagesOf(answer.errors)}`);
+        }
+        return answer.data;
+      }
+      const { failure } = answer;
+      if (kind === "query" && attempt < queryRetries && isWorthRetrying(failure)) {
+        await pause(retryDelayMs(failure, attempt), options.signal);
+        continue;
+      }
+      throw failureOfRequest(failure, this.#deployment, kind, options.signal);
+    }
+  }
+
+  async #post(
+    text: string,
+    variables: Record<string, unknown>,
+    options: RequestOptions,
+  ): Promise<GraphQLAnswer | { failure: GraphQLFailure }> {
+    const { postGraphQL } = await import("./transport.ts");
+    // Canceled while it waited for its turn: nothing was sent, so even a change has a known fate.
+    if (options.signal?.aborted) throw new OperationError("canceled", "The caller canceled this before it was sent.");
+    const timeoutMs = options.timeoutMs ?? this.#deployment.timeoutMs;
+    return postGraphQL(this.#deployment, text, variables, timeoutMs, options.signal);
+  }
+}
+
+/** The server refused a document that its schema does not allow. Nothing was executed. */
+class SchemaMismatch extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+function messagesOf(errors: readonly { message: string }[]): string {
+  const unique = [...new Set(errors.map((error) => error.message))];
+  const shown = unique.slice(0, 3).join("; ");
+  return unique.length > 3 ? `${shown}; and ${unique.length - 3} more` : shown;
+}
+
+/** Resolves after so many ms, or rejects as soon as the signal aborts. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(new OperationError("canceled", "The caller canceled this."));
+      return;
+    }
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(new OperationError("canceled", "The caller canceled this."));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

@@ -1,0 +1,145 @@
+import type { DeploymentConfig } from "../config/configuration.ts";
+import type { TypedDocumentString } from "../queries/generated/graphql.ts";
+import { BriefCache } from "./brief-cache.ts";
+import { DagsterClient } from "./client.ts";
+import { OperationError } from "./errors.ts";
+
+/** How far a call that waits has come. `progress` only ever grows. */
+export interface Progress {
+  progress: number;
+  total?: number;
+  message?: string;
+}
+
+/** What a call brings along: who may cancel it and who wants to hear of its progress. */
+export interface CallContext {
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+  /** Backfills of more partitions than this ask for confirmation. */
+  confirmPartitions?: number;
+}
+
+/** One configured deployment, for the lifetime of the process: its connection and what was lately read from it. */
+export class Deployment {
+  readonly config: DeploymentConfig;
+  readonly client: DagsterClient;
+  readonly cache = new BriefCache();
+
+  constructor(config: DeploymentConfig) {
+    this.config = config;
+    this.client = new DagsterClient(config);
+  }
+
+  /** The deployment as one call sees it. */
+  forCall(context: CallContext = {}): Dagster {
+    return new Dagster(this, context);
+  }
+}
+
+/**
+ * The connected deployment in the hands of one call: it asks and changes, collects what the answer must mention, and knows
+ * when the caller has given up.
+ */
+export class Dagster {
+  readonly #deployment: Deployment;
+  readonly #context: CallContext;
+  readonly #notes = new Set<string>();
+  /** Requests that changed something were sent on behalf of this call. */
+  mutated = false;
+
+  constructor(deployment: Deployment, context: CallContext) {
+    this.#deployment = deployment;
+    this.#context = context;
+  }
+
+  /** The deployment's configuration: name, kind, default location. */
+  get config(): DeploymentConfig {
+    return this.#deployment.config;
+  }
+
+  /**
+   * What `load` gives, or gave a moment ago: reads that many calls need (workspace, asset graph) are shared by them. The load
+   * belongs to nobody, so one caller's cancellation does not fail another's; its notes are told to everyone who gets it.
+   *
+   * @param key - names what is read, arguments included
+   */
+  async cached<T>(key: string, ttlMs: number, load: (dagster: Dagster) => Promise<T>): Promise<T> {
+    const shared = this.#deployment.cache.get(key, ttlMs, async () => {
+      const loader = new Dagster(this.#deployment, {});
+      return { value: await load(loader), notes: loader.notes };
+    });
+    const { value, notes } = await untilAborted(shared, this.signal);
+    for (const text of notes) this.note(text);
+    return value;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#context.signal;
+  }
+
+  /** Backfills of more partitions than this ask for confirmation. */
+  get confirmPartitions(): number {
+    return this.#context.confirmPartitions ?? 100;
+  }
+
+  /** Sentences about what the answer could not see; the boundary adds them to it as `notes`. */
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
+
+  /** Adds a sentence to the answer's `notes`, once. */
+  note(text: string): void {
+    this.#notes.add(text);
+  }
+
+  /** Asks Dagster. `timeoutMs` overrides the deployment's own. @throws {OperationError} see `DagsterClient.query` */
+  query<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
+    return this.#deployment.client.query(document, variables, { ...options, signal: this.signal, note: (text) => this.note(text) });
+  }
+
+  /**
+   * Changes something in Dagster, at most once. What was cached of the deployment is dropped, whatever the outcome.
+   * @throws {OperationError} see `DagsterClient.mutate`
+   */
+  async mutate<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
+    if (this.config.readOnly) {
+      throw new OperationError("read_only", `The deployment ${this.config.name} is configured read-only: nothing was sent.`);
+    }
+    this.mutated = true;
+    try {
+      return await this.#deployment.client.mutate(document, variables, {
+        ...options,
+        signal: this.signal,
+        note: (text) => this.note(text),
+      });
+    } finally {
+      this.#deployment.cache.clear();
+    }
+  }
+
+  /** Tells the caller how far a wait has come, if it asked. */
+  progress(progress: Progress): void {
+    this.#context.onProgress?.(progress);
+  }
+
+  /** The connected server's GraphQL schema and version, introspected and cached. */
+  serverSchema() {
+    return this.#deployment.client.schema.read(this.signal);
+  }
+
+  /** A link to a page of Dagster's UI, for a person; `path` starts with a slash and is encoded by the caller. */
+  webLink(path: string): string {
+    return `${this.config.webUrl}${path}`;
+  }
+}
+
+/** The promise's outcome, unless the signal aborts first. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(new OperationError("canceled", "The caller canceled this."));
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}

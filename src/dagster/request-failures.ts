@@ -1,0 +1,118 @@
+import type { DeploymentConfig } from "../config/configuration.ts";
+import { OperationError } from "./errors.ts";
+
+/** Why a request brought back no GraphQL answer. */
+export type GraphQLFailure =
+  | { kind: "canceled" }
+  | { kind: "timeout"; timeoutMs: number }
+  /** No connection: nothing was sent. */
+  | { kind: "unreachable"; reason: string }
+  /** The connection broke after it was made: what was sent may have been executed. */
+  | { kind: "broken"; reason: string }
+  | { kind: "http"; status: number; retryAfter?: string; contentType?: string; body: string }
+  | { kind: "not_graphql"; reason: string };
+
+/** Statuses after which another try may be answered: too many requests, and a proxy or server that is restarting. */
+const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** Whether a query that failed like this may succeed when asked again. */
+export function isWorthRetrying(failure: GraphQLFailure): boolean {
+  return failure.kind === "broken" || (failure.kind === "http" && passingStatuses.has(failure.status));
+}
+
+/** The longest a `Retry-After` may hold up a call, in ms. */
+const longestRetryAfterMs = 10_000;
+
+/** How long to wait before try number `attempt + 2`: what `Retry-After` says (RFC 9110, 10.2.3), else 0.2 s doubling, with jitter. */
+export function retryDelayMs(failure: GraphQLFailure, attempt: number): number {
+  if (failure.kind === "http" && failure.retryAfter !== undefined) {
+    const seconds = Number(failure.retryAfter);
+    const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(failure.retryAfter) - Date.now();
+    if (Number.isFinite(ms)) return Math.min(Math.max(ms, 0), longestRetryAfterMs);
+  }
+  return 200 * 2 ** attempt * (0.5 + Math.random());
+}
+
+/**
+ * Whether a GraphQL error says that the document does not fit the server's schema, which also means that nothing was
+ * executed. graphql-core's validation messages carry no code, so their wording is what there is to go by; an error with a
+ * `path` arose in execution.
+ */
+export function isSchemaMismatch(error: { message: string; path?: readonly unknown[] }): boolean {
+  if (error.path !== undefined && error.path !== null && error.path.length > 0) return false;
+  return /^(Cannot query field|Unknown (argument|type|fragment|directive)|Fragment .* cannot be spread|Variable "\$\w+" (got invalid value|of type .* used in position|is not defined|cannot be)|Field ".*" (is not defined by type|of required type|argument .* of type|must not have a selection|of type .* must have a selection)|Value ".*" does not exist in ".*" enum|Expected (type|value of type))/.test(
+    error.message,
+  );
+}
+
+/** What the caller of a tool is told about a failed request. No header, token or body of an unknown server is in it. */
+export function failureOfRequest(
+  failure: GraphQLFailure,
+  deployment: DeploymentConfig,
+  kind: "query" | "mutation",
+  signal?: AbortSignal,
+): OperationError {
+  const where = deployment.webUrl;
+  const unknownOutcome =
+    kind === "mutation" &&
+    (failure.kind === "timeout" ||
+      failure.kind === "broken" ||
+      failure.kind === "canceled" ||
+      (failure.kind === "http" && failure.status >= 500));
+  if (unknownOutcome) {
+    const how =
+      failure.kind === "timeout"
+        ? `no answer came within ${failure.timeoutMs / 1000} s`
+        : failure.kind === "canceled"
+          ? "the caller canceled before the answer came"
+          : "the connection broke before the answer came";
+    return new OperationError(
+      "outcome_unknown",
+      `The change was sent to ${where} once and ${how}: it may or may not have happened. It was not sent again; look at the present state before you repeat it.`,
+    );
+  }
+  switch (failure.kind) {
+    case "canceled":
+      return new OperationError("canceled", signal?.aborted ? "The caller canceled this." : "This was canceled.");
+    case "timeout":
+      return new OperationError("timeout", `Dagster at ${where} did not answer within ${failure.timeoutMs / 1000} s.`);
+    case "unreachable":
+      return new OperationError(
+        "dagster_unreachable",
+        `No Dagster answers at ${where}: ${failure.reason}. Is the web server (dagster-webserver or dg dev) running there, and is that the right URL?`,
+      );
+    case "broken":
+      return new OperationError(
+        "dagster_unreachable",
+        `The connection to Dagster at ${where} broke (${failure.reason}) and did so again when retried.`,
+      );
+    case "not_graphql":
+      return new OperationError("dagster_unreachable", `${where} answered, but not as Dagster's GraphQL does: ${failure.reason}.`);
+    case "http":
+      return failureOfStatus(failure.status, where, deployment);
+  }
+}
+
+function failureOfStatus(status: number, where: string, deployment: DeploymentConfig): OperationError {
+  if (status === 401) {
+    return new OperationError(
+      "unauthenticated",
+      deployment.kind === "plus"
+        ? `Dagster+ at ${where} refused the API token (HTTP 401): it is missing, wrong, revoked, or belongs to another organization or region.`
+        : `${where} asks for credentials (HTTP 401), which a proxy before Dagster usually does: give them as extra headers.`,
+    );
+  }
+  if (status === 403) {
+    return new OperationError("permission_denied", `${where} refused access (HTTP 403) with the credentials that were given.`);
+  }
+  if (status === 404) {
+    return new OperationError("dagster_unreachable", `${where} has no GraphQL endpoint (HTTP 404): check the URL and its path prefix.`);
+  }
+  if (status === 429) {
+    return new OperationError("rate_limited", `${where} takes no more requests at the moment (HTTP 429).`);
+  }
+  if (status >= 300 && status < 400) {
+    return new OperationError("dagster_unreachable", `${where} redirects (HTTP ${status}), as a login page does: check the URL and credentials.`);
+  }
+  return new OperationError("dagster_unreachable", `${where} answered HTTP ${status} with no GraphQL in it.`);
+}

@@ -1,0 +1,90 @@
+import { type ErrorCode, OperationError } from "./errors.ts";
+
+/** What every member of a Dagster union has in common once a document selects `__typename` and, on errors, `message`. */
+interface UnionMember {
+  __typename?: string;
+}
+
+/**
+ * Dagster's error types (`…Error`, `…NotFound`, `Unauthorized…`) and the code each becomes. A type that is not listed is
+ * `dagster_error`, with its own message.
+ */
+const codeOfType: Readonly<Record<string, ErrorCode>> = {
+  AssetNotFoundError: "asset_not_found",
+  AssetCheckNeedsMigrationError: "unsupported_by_server",
+  AssetCheckNeedsUserCodeUpgrade: "unsupported_by_server",
+  AssetCheckNeedsAgentUpgradeError: "unsupported_by_server",
+  AutoMaterializeAssetEvaluationNeedsMigrationError: "unsupported_by_server",
+  BackfillNotFoundError: "backfill_not_found",
+  ConflictingExecutionParamsError: "refused_by_dagster",
+  DuplicateDynamicPartitionError: "refused_by_dagster",
+  GraphNotFoundError: "job_not_found",
+  InvalidOutputError: "refused_by_dagster",
+  InvalidPipelineRunsFilterError: "invalid_arguments",
+  InvalidStepError: "step_not_found",
+  InvalidSubsetError: "op_not_found",
+  ModeNotFoundError: "refused_by_dagster",
+  NoModeProvidedError: "refused_by_dagster",
+  PartitionKeysNotFoundError: "partition_not_found",
+  PartitionSetNotFoundError: "partitions_definition_not_found",
+  PartitionSubsetDeserializationError: "dagster_error",
+  PipelineNotFoundError: "job_not_found",
+  PipelineSnapshotNotFoundError: "job_not_found",
+  PresetNotFoundError: "refused_by_dagster",
+  ReloadNotSupported: "refused_by_dagster",
+  RepositoryLocationNotFound: "code_location_not_found",
+  RepositoryNotFoundError: "code_location_not_found",
+  ResourceNotFoundError: "not_found",
+  RunConflict: "refused_by_dagster",
+  RunGroupNotFoundError: "run_not_found",
+  RunNotFoundError: "run_not_found",
+  ScheduleNotFoundError: "schedule_not_found",
+  SchedulerNotDefinedError: "refused_by_dagster",
+  SensorNotFoundError: "sensor_not_found",
+  SolidStepStatusUnavailableError: "dagster_error",
+  TerminateRunFailure: "refused_by_dagster",
+  UnauthorizedError: "permission_denied",
+  UnsupportedOperationError: "refused_by_dagster",
+};
+
+/**
+ * Narrows the answer of an `…OrError` field to the wanted members, and turns every other member into an error:
+ * a failed union is never an empty list.
+ *
+ * @param value - the field's value; a document must select `__typename` and, on its error members, `message`
+ * @param wanted - the type names that are answers
+ * @throws {OperationError} with the code of the error type; `dagster_error` for types without one, with Dagster's own
+ * message; `unsupported_by_server` when the field is missing since the connected server does not know it
+ */
+export function expectType<T extends UnionMember, const K extends NonNullable<T["__typename"]>>(
+  value: T | null | undefined,
+  ...wanted: K[]
+): Extract<T, { __typename?: K }> {
+  if (value === null || value === undefined) {
+    throw new OperationError(
+      "unsupported_by_server",
+      "The connected Dagster gave no answer to this question: it is older than the question, or lacks the feature.",
+    );
+  }
+  if ((wanted as string[]).includes(value.__typename ?? "")) return value as Extract<T, { __typename?: K }>;
+  throw errorOfMember(value);
+}
+
+/** Whether a union's value is one of the named members. */
+export function isType<T extends UnionMember, const K extends NonNullable<T["__typename"]>>(
+  value: T | null | undefined,
+  ...names: K[]
+): value is Extract<T, { __typename?: K }> {
+  return value !== null && value !== undefined && (names as string[]).includes(value.__typename ?? "");
+}
+
+/** The error that one error member of a Dagster union means. */
+export function errorOfMember(member: UnionMember & { message?: unknown }): OperationError {
+  const type = member.__typename ?? "an unknown type";
+  const message = typeof member.message === "string" && member.message.trim() !== "" ? member.message.trim() : undefined;
+  const code = codeOfType[type] ?? "dagster_error";
+  if (code === "permission_denied") {
+    return new OperationError(code, `Dagster refused this for lack of permission${message ? `: ${message}` : "."}`);
+  }
+  return new OperationError(code, message ?? `Dagster answered ${type}.`);
+}

@@ -1,0 +1,51 @@
+import { pause } from "./client.ts";
+import type { Dagster, Progress } from "./dagster.ts";
+import { OperationError } from "./errors.ts";
+
+/** What one look at a state found. */
+export interface Look<T> {
+  /** Whether what was waited for has come. */
+  done: boolean;
+  value: T;
+  /** How far it has come, for a caller that asked to hear. */
+  progress?: Progress;
+}
+
+/** How a wait ended. A wait never stops, cancels or changes what it waits for. */
+export interface Waited<T> {
+  timedOut: boolean;
+  /** The last state that was seen. */
+  value: T;
+}
+
+/** Failed looks in a row after which a wait gives up: a web server that restarts is not the end of a run. */
+const patience = 5;
+
+/**
+ * Looks again and again until the state has come, the time is over, or the caller cancels. The pauses grow from 0.5 s to
+ * 5 s.
+ *
+ * @throws {OperationError} `canceled`, or what the looks throw when Dagster stays unreachable
+ */
+export async function waitUntil<T>(dagster: Dagster, timeoutS: number, look: () => Promise<Look<T>>): Promise<Waited<T>> {
+  const deadline = Date.now() + timeoutS * 1000;
+  let failures = 0;
+  let delay = 500;
+  for (;;) {
+    let seen: Look<T> | undefined;
+    try {
+      seen = await look();
+      failures = 0;
+    } catch (error) {
+      const passing = error instanceof OperationError && (error.code === "dagster_unreachable" || error.code === "timeout");
+      failures += 1;
+      if (!passing || failures >= patience || Date.now() >= deadline) throw error;
+    }
+    if (seen?.progress !== undefined) dagster.progress(seen.progress);
+    if (seen?.done) return { timedOut: false, value: seen.value };
+    const left = deadline - Date.now();
+    if (left <= 0 && seen !== undefined) return { timedOut: true, value: seen.value };
+    await pause(Math.max(Math.min(delay, left), 50), dagster.signal);
+    delay = Math.min(delay * 1.4, 5000);
+  }
+}

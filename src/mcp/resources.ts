@@ -1,0 +1,92 @@
+import { ProtocolError, ProtocolErrorCode, type Resource, ResourceNotFoundError, type ResourceTemplateType } from "@modelcontextprotocol/server";
+import { resourceCatalogue, type ResourceSpec } from "../resources/catalogue.ts";
+import { expandUri, matchUri, resourceUri } from "../resources/uri.ts";
+import type { Caller, ToolRunner } from "../tools/call.ts";
+
+/** The resources that need no variable but the deployment, of every configured deployment. */
+export function listResources(runner: ToolRunner): Resource[] {
+  return offered(runner)
+    .filter(({ variables }) => variables.length === 0)
+    .flatMap((spec) =>
+      runner.configuration.deployments.map(({ name }) => ({
+        uri: expandUri(spec.path, { deployment: name }),
+        name: `${spec.name} (${name})`,
+        title: spec.title,
+        description: spec.description,
+        mimeType: "application/json",
+      })),
+    );
+}
+
+/** The templates of all other resources. */
+export function listTemplates(runner: ToolRunner): ResourceTemplateType[] {
+  return offered(runner)
+    .filter(({ variables }) => variables.length > 0)
+    .map((spec) => ({
+      uriTemplate: resourceUri(spec.path),
+      name: spec.name,
+      title: spec.title,
+      description: spec.description,
+      mimeType: "application/json",
+    }));
+}
+
+/**
+ * What a resource holds: the answer of the reading tool that it stands for, as JSON.
+ * @throws {ProtocolError} invalid params for a URI that is no resource or names something that is not there
+ */
+export async function readResource(runner: ToolRunner, uri: string, caller: Caller): Promise<string> {
+  for (const spec of offered(runner)) {
+    const variables = matchUri(spec.path, uri);
+    if (variables === undefined) continue;
+    const { deployment = "", ...rest } = variables;
+    checkDeployment(runner, deployment, uri);
+    const args = { ...spec.arguments(rest), ...(runner.choosesDeployment ? { deployment } : {}) };
+    const { answer, isError } = await runner.call(spec.tool, args, caller);
+    if (!isError) return JSON.stringify(answer);
+    const { code, message } = answer.error as { code: string; message: string };
+    if (code.endsWith("_not_found") || code === "not_found") {
+      throw new ProtocolError(ProtocolErrorCode.InvalidParams, message, { uri, ...(answer.error as object) });
+    }
+    throw new ProtocolError(ProtocolErrorCode.InternalError, message, answer.error as Record<string, unknown>);
+  }
+  throw new ResourceNotFoundError(uri);
+}
+
+/**
+ * The values that a variable of a template may have, which start with or contain what was typed.
+ * @throws {ProtocolError} invalid params for a template or variable that does not exist
+ */
+export async function completeVariable(
+  runner: ToolRunner,
+  template: string,
+  variable: string,
+  typed: string,
+  given: Record<string, string>,
+  caller: Caller,
+): Promise<string[]> {
+  const spec = offered(runner).find(({ path }) => resourceUri(path) === template);
+  if (spec === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no resource template ${template}.`);
+  if (variable === "deployment") {
+    return runner.configuration.deployments.map(({ name }) => name).filter((name) => name.startsWith(typed));
+  }
+  const complete = spec.complete[variable];
+  if (complete === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${template} has no variable ${variable}.`);
+  const { deployment, ...others } = given;
+  const known = runner.configuration.deployments.some(({ name }) => name === deployment);
+  const dagster = runner.deployment(known ? deployment : undefined).forCall({ signal: caller.signal });
+  const values = await complete(dagster, typed, others);
+  const lower = typed.toLowerCase();
+  const starting = values.filter((value) => value.toLowerCase().startsWith(lower));
+  const containing = values.filter((value) => !value.toLowerCase().startsWith(lower) && value.toLowerCase().includes(lower));
+  return [...starting, ...containing];
+}
+
+/** The resources whose tool this server would run. */
+function offered(runner: ToolRunner): ResourceSpec[] {
+  return resourceCatalogue.filter(({ tool }) => runner.surface.reachable.get(tool)?.access === "read");
+}
+
+function checkDeployment(runner: ToolRunner, deployment: string, uri: string): void {
+  if (!runner.configuration.deployments.some(({ name }) => name === deployment)) throw new ResourceNotFoundError(uri);
+}

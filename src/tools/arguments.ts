@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { OperationError } from "../dagster/errors.ts";
+import { nearestNames } from "../dagster/nearest.ts";
+
+/**
+ * Parses a call's arguments strictly.
+ *
+ * @throws {OperationError} `invalid_arguments` naming every argument that is wrong, what it may be, and for an unknown one
+ * the nearest known names
+ */
+export function parseArguments<S extends z.ZodObject>(toolName: string, schema: S, raw: unknown): z.output<S> {
+  if (raw !== undefined && raw !== null && (typeof raw !== "object" || Array.isArray(raw))) {
+    throw new OperationError("invalid_arguments", `${toolName} takes its arguments as an object.`);
+  }
+  const parsed = schema.safeParse(raw ?? {}, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const known = Object.keys(schema.shape);
+  const problems = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, known, schema));
+  const sentences = problems.slice(0, 5).map(({ argument, problem }) => (argument === "" ? problem : `${argument}: ${problem}`));
+  throw new OperationError("invalid_arguments", `${toolName} was not called: ${sentences.join("; ")}.`, {
+    allowed: problems.some(({ unknown }) => unknown) ? known : undefined,
+    problems: problems.map(({ unknown: _, ...problem }) => problem),
+  });
+}
+
+interface Problem {
+  argument: string;
+  problem: string;
+  allowed?: readonly unknown[];
+  unknown?: boolean;
+}
+
+function problemsOfIssue(issue: z.core.$ZodIssue, known: readonly string[], schema: z.ZodObject): Problem[] {
+  const argument = issue.path.map(String).join(".");
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => {
+        const within = argument === "" ? known : knownWithin(schema, issue.path);
+        const [nearest] = nearestNames(key, within, 1);
+        return {
+          argument: argument === "" ? clip(key) : `${argument}.${clip(key)}`,
+          problem: nearest === undefined ? "there is no such argument" : `there is no such argument; did you mean ${nearest}?`,
+          unknown: true,
+        };
+      });
+    case "invalid_type":
+      return [{ argument, problem: issue.input === undefined ? "is required" : `must be ${article(issue.expected)}` }];
+    case "invalid_value":
+      return [
+        {
+          argument,
+          problem: `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map((value) => JSON.stringify(value)).join(", ")}`,
+          allowed: issue.values as readonly unknown[],
+        },
+      ];
+    case "too_small":
+      return [{ argument, problem: sizeProblem(issue.origin, "at least", Number(issue.minimum)) }];
+    case "too_big":
+      return [{ argument, problem: sizeProblem(issue.origin, "at most", Number(issue.maximum)) }];
+    case "invalid_format":
+      return [{ argument, problem: issue.message.startsWith("Invalid") ? `does not have the right form (${issue.format})` : `must be ${issue.message}` }];
+    case "invalid_union": {
+      // The member that got furthest says best what is wrong.
+      const branches = issue.errors.map((errors) => errors.flatMap((inner) => problemsOfIssue(inner, known, schema)));
+      const best = branches.sort((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
+      const types = [...new Set(branches.flat().map(({ problem }) => problem))];
+      if (best.every(({ argument: inner }) => inner === "")) return [{ argument, problem: types.join(", or ") }];
+      return best.map((problem) => ({ ...problem, argument: [argument, problem.argument].filter(Boolean).join(".") }));
+    }
+    default:
+      return [{ argument, problem: issue.message }];
+  }
+}
+
+function depthOf(problems: readonly Problem[]): number {
+  return Math.max(0, ...problems.map(({ argument }) => argument.split(".").filter(Boolean).length));
+}
+
+function knownWithin(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const part of path) {
+    current = unwrapped(current);
+    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(part)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+  }
+  current = unwrapped(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable) {
+    current = current.unwrap();
+  }
+  return current;
+}
+
+function sizeProblem(origin: string, bound: string, size: number): string {
+  if (origin === "string") return size === 1 && bound === "at least" ? "must not be empty" : `must have ${bound} ${size} characters`;
+  if (origin === "array" || origin === "set") return `must have ${bound} ${size} item${size === 1 ? "" : "s"}`;
+  return `must be ${bound} ${size}`;
+}
+
+function article(type: string): string {
+  const word = type === "int" ? "integer" : type === "record" ? "object" : type;
+  return `${/^[aeio]/.test(word) ? "an" : "a"} ${word}`;
+}
+
+function clip(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}…` : key;
+}

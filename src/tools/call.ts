@@ -1,0 +1,211 @@
+import { userInfo } from "node:os";
+import type { Configuration } from "../config/configuration.ts";
+import { type CallContext, type Dagster, Deployment } from "../dagster/dagster.ts";
+import { OperationError } from "../dagster/errors.ts";
+import { nearestNames } from "../dagster/nearest.ts";
+import { cleanAnswer } from "../output/clean.ts";
+import { keepPage, limitAnswer } from "../output/limit.ts";
+import { isoFromMillis } from "../output/time.ts";
+import { parseArguments } from "./arguments.ts";
+import { type AuditEntry, AuditLog } from "./audit-log.ts";
+import { type ConfirmedCall, Confirmations } from "./confirmation.ts";
+import type { Tool } from "./define.ts";
+import { answerOfError } from "./error-answer.ts";
+import { asksForConfirmation, fullInput } from "./json-schema.ts";
+import { callOfReachTool, reachTools, searchTools } from "./reach.ts";
+import type { Surface } from "./surface.ts";
+
+/** What a call of a tool gives back: a plain object, and whether it tells of a failure. */
+export interface CallResult {
+  answer: Record<string, unknown>;
+  isError: boolean;
+}
+
+/** Who calls, and what they offer. */
+export interface Caller extends CallContext {
+  /** The calling client's name and version. */
+  client?: string;
+}
+
+/** Arguments that the boundary reads and handlers never see. */
+const boundaryArguments = ["deployment", "confirmation", "max_chars", "dry_run"] as const;
+
+/**
+ * The way of a call, the same for every way in (MCP, resources, command line): strict arguments, guards, handler, and a
+ * clean and limited answer. Nothing it is given makes it throw.
+ */
+export class ToolRunner {
+  readonly surface: Surface;
+  readonly configuration: Configuration;
+  readonly #deployments: ReadonlyMap<string, Deployment>;
+  readonly #confirmations: Confirmations;
+  readonly #audit: AuditLog | undefined;
+  readonly #now: () => number;
+
+  constructor(surface: Surface, configuration: Configuration, confirmationKey: string | Buffer, now: () => number = Date.now) {
+    this.surface = surface;
+    this.configuration = configuration;
+    this.#deployments = new Map(configuration.deployments.map((config) => [config.name, new Deployment(config)]));
+    this.#confirmations = new Confirmations(confirmationKey);
+    this.#audit = configuration.auditLog === undefined ? undefined : new AuditLog(configuration.auditLog);
+    this.#now = now;
+  }
+
+  /** Whether calls can choose among deployments. */
+  get choosesDeployment(): boolean {
+    return !this.configuration.pinned && this.configuration.deployments.length > 1;
+  }
+
+  /** Runs a tool. */
+  async call(name: string, rawArguments: unknown, caller: Caller = {}): Promise<CallResult> {
+    const secrets = this.configuration.deployments.flatMap(({ secrets }) => secrets);
+    try {
+      const reach = reachTools.find((tool) => tool.name === name);
+      if (reach !== undefined && this.#offers(reach)) return await this.#callReach(reach, rawArguments, caller, secrets);
+      return await this.#callTool(this.#find(name), rawArguments, caller);
+    } catch (error) {
+      return { answer: cleanAnswer(answerOfError(error), secrets), isError: true };
+    }
+  }
+
+  /** The deployment of that name, or the default one. @throws {OperationError} `deployment_not_found` */
+  deployment(name: string | undefined): Deployment {
+    const wanted = name ?? this.configuration.defaultDeployment;
+    const found = this.#deployments.get(wanted);
+    if (found !== undefined) return found;
+    throw new OperationError("deployment_not_found", `No deployment ${JSON.stringify(wanted.slice(0, 80))} is configured.`, {
+      candidates: [...this.#deployments.keys()],
+    });
+  }
+
+  #offers(reach: Tool): boolean {
+    return this.surface.reach && !(this.surface.readOnly && reach.access !== "read");
+  }
+
+  #find(name: string): Tool {
+    const tool = this.surface.reachable.get(name);
+    if (tool !== undefined) return tool;
+    const known = this.surface.all.get(name);
+    if (known?.plusOnly === true && !this.surface.plus) {
+      throw new OperationError("needs_dagster_plus", `${name} asks for what only Dagster+ has; this is an open-source Dagster.`);
+    }
+    if (known !== undefined && known.access !== "read" && this.surface.readOnly) {
+      throw new OperationError("read_only", `${name} changes something, and this server was started read-only.`);
+    }
+    if (known !== undefined) {
+      throw new OperationError("unknown_tool", `${name} is not switched on: start the server with --tools ${name} to have it.`);
+    }
+    const candidates = nearestNames(name, this.surface.reachable.keys());
+    throw new OperationError("unknown_tool", `There is no tool ${JSON.stringify(name.slice(0, 80))}.`, { candidates });
+  }
+
+  async #callReach(reach: Tool, raw: unknown, caller: Caller, secrets: readonly string[]): Promise<CallResult> {
+    const input = parseArguments(reach.name, reach.input, raw);
+    if (reach.name === "search_tools") {
+      const answer = searchTools(this.surface, input as { query: string; limit: number }, { deployment: this.choosesDeployment });
+      return { answer: limitAnswer(cleanAnswer(answer, secrets), this.configuration.maxChars), isError: false };
+    }
+    const target = this.#find((input as { name: string }).name);
+    const args = callOfReachTool(reach, target, input as { name: string; arguments?: Record<string, unknown> });
+    return this.#callTool(target, args, caller);
+  }
+
+  async #callTool(tool: Tool, raw: unknown, caller: Caller): Promise<CallResult> {
+    const parsed: Record<string, unknown> = parseArguments(tool.name, fullInput(tool, { deployment: this.choosesDeployment }), raw);
+    const { deployment: deploymentName, confirmation, max_chars: maxChars, dry_run: dryRun } = parsed as {
+      deployment?: string;
+      confirmation?: string;
+      max_chars?: number;
+      dry_run?: boolean;
+    };
+    const input = Object.fromEntries(
+      Object.entries(parsed).filter(([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape),
+    );
+    const deployment = this.deployment(deploymentName);
+    const { config } = deployment;
+    const dagster = deployment.forCall({ ...caller, confirmPartitions: this.configuration.confirmPartitions });
+    const changes = tool.access !== "read" && dryRun !== true;
+    try {
+      if (changes && (config.readOnly || this.configuration.readOnly)) {
+        throw new OperationError("read_only", `${tool.name} changes something, and the deployment ${config.name} is read-only.`);
+      }
+      const result = await this.#perform(tool, input, dagster, { dryRun: dryRun === true, confirmation });
+      if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
+      return { answer: this.#finish(result.answer, dagster, maxChars), isError: false };
+    } catch (error) {
+      const answer = answerOfError(error);
+      if (tool.access !== "read") {
+        await this.#record(tool, parsed, dagster, caller, (answer.error as { code: string }).code);
+      }
+      return { answer: this.#finish(answer, dagster, maxChars), isError: true };
+    }
+  }
+
+  async #perform(
+    tool: Tool,
+    input: Record<string, unknown>,
+    dagster: Dagster,
+    how: { dryRun: boolean; confirmation: string | undefined },
+  ): Promise<{ answer: Record<string, unknown>; outcome: string }> {
+    if (tool.preview !== undefined) {
+      if (how.dryRun) {
+        const { would } = await tool.preview(input as never, dagster);
+        return { answer: { dry_run: true, would }, outcome: "dry_run" };
+      }
+    }
+    if (asksForConfirmation(tool) && tool.preview !== undefined) {
+      const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
+      if (how.confirmation !== undefined) this.#confirmations.check(how.confirmation, call, this.#now());
+      else {
+        const { would, needsConfirmation } = await tool.preview(input as never, dagster);
+        if (tool.access === "destroy" || needsConfirmation === true) {
+          const { confirmation, expires } = this.#confirmations.give(call, this.#now());
+          return {
+            answer: { confirmation_required: true, would, confirmation, expires: isoFromMillis(expires) },
+            outcome: "confirmation_required",
+          };
+        }
+      }
+    }
+    return { answer: await tool.handler(input as never, dagster), outcome: "done" };
+  }
+
+  #finish(answer: Record<string, unknown>, dagster: Dagster, maxChars: number | undefined): Record<string, unknown> {
+    const notes = [...((answer.notes as string[] | undefined) ?? []), ...dagster.notes];
+    const whole = notes.length > 0 ? { ...answer, notes } : answer;
+    const cleaned = cleanAnswer(whole, dagster.config.secrets);
+    keepPage(answer, cleaned);
+    return limitAnswer(cleaned, maxChars ?? this.configuration.maxChars);
+  }
+
+  async #record(
+    tool: Tool,
+    args: Record<string, unknown>,
+    dagster: Dagster,
+    caller: Caller,
+    outcome: string,
+    answer: Record<string, unknown> = {},
+  ): Promise<void> {
+    if (this.#audit === undefined) return;
+    const result = Object.fromEntries(
+      ["run_id", "run_ids", "backfill_id", "status"].filter((key) => key in answer).map((key) => [key, answer[key]]),
+    );
+    const { confirmation: _, ...told } = args;
+    const entry: AuditEntry = {
+      time: new Date(this.#now()).toISOString(),
+      user: userInfo().username,
+      client: caller.client,
+      deployment: dagster.config.name,
+      tool: tool.name,
+      arguments: cleanAnswer(told, dagster.config.secrets),
+      outcome,
+      ...(Object.keys(result).length > 0 ? { result } : {}),
+    };
+    try {
+      await this.#audit.write(entry);
+    } catch {
+      // The change is made; hiding its outcome now would be worse than a gap in the log, so the answer tells of both.
+      dagster.note("This call could not be written to the audit log.");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { assetKeyText } from "../dagster/asset-key.ts";
+import { OperationError } from "../dagster/errors.ts";
+
+/** Longest text that a name, key, cursor or time may have: far above any real one, far below what would hurt. */
+const longestName = 1000;
+
+/** A name, id or other short text. */
+export const shortText = z.string().trim().min(1).max(longestName);
+
+/**
+ * An asset key: `a/b/c`, or the list of its parts for parts that contain slashes themselves. The schema shows only the
+ * string: the list is understood, and most callers are better off not thinking of it.
+ *
+ * Gives the parts joined by `/`, a slash inside a part written `\/` as Dagster does.
+ */
+export const assetKey = z
+  .union([shortText, z.array(shortText).min(1).max(50)])
+  .transform((key) => (typeof key === "string" ? key : assetKeyText(key)))
+  .meta({ jsonSchema: { type: "string" } });
+
+/** 1 to 100 asset keys, or as many as `max` says. */
+export const assetKeys = (max = 100) => z.array(assetKey).min(1).max(max);
+
+/** A run: its id, a unique prefix of it (6 characters or more), `latest` or `latest-failure`. */
+export const runId = shortText.regex(
+  /^(latest|latest-failure|[0-9a-zA-Z-]{6,64})$/,
+  "a run id, a prefix of one of at least 6 characters, latest or latest-failure",
+);
+
+/** How many items a page may have. */
+export const limit = (standard: number, max = 500) => z.number().int().min(1).max(max).default(standard);
+
+/** Where the next page starts: `next_cursor` of the page before. */
+export const cursor = shortText.max(20_000).optional();
+
+/** A time: ISO 8601, or relative to now such as `-24h`. Read it with `parseTime`. */
+export const time = shortText.max(60);
+
+/** The code location that an ambiguous name is meant in. */
+export const location = shortText.optional();
+
+/** A partition key: as Dagster writes it, `a|b` for two dimensions, or `{dimension: key}`. */
+export const partitionKey = z
+  .union([shortText, z.record(shortText, shortText)])
+  .meta({ jsonSchema: { type: "string" } });
+
+/** From the first to the last partition key, both included. */
+export const partitionRange = z.strictObject({ start: shortText, end: shortText });
+
+/** Run tags: `{key: value}`. */
+export const tags = z
+  .record(shortText, z.union([z.string().max(10_000), z.number(), z.boolean()]).transform(String))
+  .meta({ jsonSchema: { type: "object" } });
+
+/** Run config: an object, or YAML or JSON text of one. Read it with `readRunConfig`. */
+export const runConfig = z
+  .union([z.record(z.string(), z.unknown()), z.string().max(500_000)])
+  .meta({ jsonSchema: { type: "object" } });
+
+/** How long a call that waits may take, in seconds. */
+export const timeoutS = (standard: number, max = 3600) => z.number().min(1).max(max).default(standard);
+
+/**
+ * Run config as an object, from an object or from YAML or JSON text.
+ * @throws {OperationError} `invalid_run_config` with line and column when the text does not parse or is no mapping
+ */
+export async function readRunConfig(config: Record<string, unknown> | string | undefined): Promise<Record<string, unknown>> {
+  if (config === undefined) return {};
+  if (typeof config !== "string") return config;
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(config, { prettyErrors: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) throw new OperationError("invalid_run_config", `The config is not valid YAML: ${problem.message}`);
+  const value: unknown = document.toJS();
+  if (value === null || value === undefined) return {};
+  if (typeof value !== "object" || Array.isArray(value)) {
+    throw new OperationError("invalid_run_config", "The config must be a mapping such as {ops: {my_op: {config: {…}}}}.");
+  }
+  return value as Record<string, unknown>;
+}
