@@ -1,4 +1,5 @@
 import { ProtocolError, ProtocolErrorCode, type Resource, ResourceNotFoundError, type ResourceTemplateType } from "@modelcontextprotocol/server";
+import { OperationError } from "../dagster/errors.ts";
 import { resourceCatalogue, type ResourceSpec } from "../resources/catalogue.ts";
 import { expandUri, matchUri, resourceUri } from "../resources/uri.ts";
 import type { Caller, ToolRunner } from "../tools/call.ts";
@@ -6,7 +7,7 @@ import type { Caller, ToolRunner } from "../tools/call.ts";
 /** The resources that need no variable but the deployment, of every configured deployment. */
 export function listResources(runner: ToolRunner): Resource[] {
   return offered(runner)
-    .filter(({ variables }) => variables.length === 0)
+    .filter(({ complete }) => Object.keys(complete).length === 0)
     .flatMap((spec) =>
       runner.configuration.deployments.map(({ name }) => ({
         uri: expandUri(spec.path, { deployment: name }),
@@ -21,7 +22,7 @@ export function listResources(runner: ToolRunner): Resource[] {
 /** The templates of all other resources. */
 export function listTemplates(runner: ToolRunner): ResourceTemplateType[] {
   return offered(runner)
-    .filter(({ variables }) => variables.length > 0)
+    .filter(({ complete }) => Object.keys(complete).length > 0)
     .map((spec) => ({
       uriTemplate: resourceUri(spec.path),
       name: spec.name,
@@ -75,7 +76,11 @@ export async function completeVariable(
   const { deployment, ...others } = given;
   const known = runner.configuration.deployments.some(({ name }) => name === deployment);
   const dagster = runner.deployment(known ? deployment : undefined).forCall({ signal: caller.signal });
-  const values = await complete(dagster, typed, others);
+  const values = await complete(dagster, typed, others).catch((error: unknown) => {
+    // Nothing to offer is the honest completion while Dagster does not answer; reading the resource tells why.
+    if (error instanceof OperationError) return [];
+    throw error;
+  });
   const lower = typed.toLowerCase();
   const starting = values.filter((value) => value.toLowerCase().startsWith(lower));
   const containing = values.filter((value) => !value.toLowerCase().startsWith(lower) && value.toLowerCase().includes(lower));

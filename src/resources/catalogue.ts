@@ -1,5 +1,4 @@
-import type { Dagster } from "../dagster/dagster.ts";
-import { readWorkspace } from "../dagster/workspace.ts";
+import { type Complete, completeAssetKey, completeBackfillId, completeLocation, completeName, completeRunId } from "./complete.ts";
 
 /** A resource: a reading tool under a URI, whose variables can be completed from the live server. */
 export interface ResourceSpec {
@@ -8,36 +7,104 @@ export interface ResourceSpec {
   description: string;
   /** Path template behind `dagster://{deployment}`. */
   path: string;
-  /** The variables of the path, in order. */
-  variables: readonly string[];
   /** The reading tool whose answer the resource is. */
   tool: string;
+  /** The tool's arguments, from the variables of the path. */
   arguments(variables: Record<string, string>): Record<string, unknown>;
-  /** For each variable, the values that it may have; `others` are those already given. */
-  complete: Readonly<Record<string, (dagster: Dagster, typed: string, others: Record<string, string>) => Promise<string[]>>>;
+  /** How each variable of the path is completed. */
+  complete: Readonly<Record<string, Complete>>;
 }
 
 /** Every resource there is. */
 export const resourceCatalogue: readonly ResourceSpec[] = [
   {
+    name: "instance",
+    title: "Instance",
+    description: "The Dagster instance: version, daemons, run queue, concurrency.",
+    path: "/instance",
+    tool: "get_instance",
+    arguments: () => ({}),
+    complete: {},
+  },
+  {
+    name: "asset",
+    title: "Asset",
+    description: "One asset: definition, latest materialization, state.",
+    path: "/assets/{key}",
+    tool: "get_asset",
+    arguments: ({ key }) => ({ asset_key: key }),
+    complete: { key: completeAssetKey },
+  },
+  {
+    name: "asset checks",
+    title: "Asset checks",
+    description: "The checks of one asset and their latest results.",
+    path: "/checks/{asset_key}",
+    tool: "list_asset_checks",
+    arguments: ({ asset_key }) => ({ asset_key }),
+    complete: { asset_key: completeAssetKey },
+  },
+  {
+    name: "run logs",
+    title: "Run logs",
+    description: "The newest events of one run.",
+    path: "/runs/{run_id}/logs",
+    tool: "get_run_logs",
+    arguments: ({ run_id }) => ({ run_id, from: "end" }),
+    complete: { run_id: completeRunId },
+  },
+  {
+    name: "run",
+    title: "Run",
+    description: "One run: status, times, job or assets, what failed.",
+    path: "/runs/{run_id}",
+    tool: "get_run",
+    arguments: ({ run_id }) => ({ run_id }),
+    complete: { run_id: completeRunId },
+  },
+  {
     name: "job",
     title: "Job",
-    description: "One job: ops, config, schedules, sensors, partitions.",
+    description: "One job: ops, schedules, sensors, latest runs.",
     path: "/jobs/{location}/{job}",
-    variables: ["location", "job"],
     tool: "get_job",
     arguments: ({ location, job }) => ({ location, job }),
-    complete: { location: locations, job: (dagster, _typed, others) => names(dagster, "jobs", others.location) },
+    complete: { location: completeLocation, job: completeName("jobs") },
+  },
+  {
+    name: "schedule",
+    title: "Schedule",
+    description: "One schedule: state, cron, next and latest ticks.",
+    path: "/schedules/{location}/{name}",
+    tool: "get_schedule",
+    arguments: ({ location, name }) => ({ location, name }),
+    complete: { location: completeLocation, name: completeName("schedules") },
+  },
+  {
+    name: "sensor",
+    title: "Sensor",
+    description: "One sensor: state, cursor, targets, latest ticks.",
+    path: "/sensors/{location}/{name}",
+    tool: "get_sensor",
+    arguments: ({ location, name }) => ({ location, name }),
+    complete: { location: completeLocation, name: completeName("sensors") },
+  },
+  {
+    name: "backfill",
+    title: "Backfill",
+    description: "One backfill: status and progress by asset.",
+    path: "/backfills/{id}",
+    tool: "get_backfill",
+    arguments: ({ id }) => ({ backfill_id: id }),
+    complete: { id: completeBackfillId },
+  },
+  {
+    name: "code location",
+    title: "Code location",
+    description: "One code location: whether it loaded, what it defines, versions.",
+    path: "/code-locations/{name}",
+    tool: "get_code_location",
+    arguments: ({ name }) => ({ location: name }),
+    complete: { name: completeLocation },
   },
 ];
-
-async function locations(dagster: Dagster): Promise<string[]> {
-  return (await readWorkspace(dagster)).map(({ name }) => name);
-}
-
-async function names(dagster: Dagster, kind: "jobs" | "schedules" | "sensors", location: string | undefined): Promise<string[]> {
-  const found = (await readWorkspace(dagster))
-    .filter(({ name }) => location === undefined || name === location)
-    .flatMap(({ repositories }) => repositories.flatMap((repository) => [...repository[kind]]));
-  return [...new Set(found)].sort();
-}
