@@ -1,0 +1,45 @@
+import type { CallResult } from "../../src/tools/call.ts";
+import { catalogue } from "../../src/tools/catalogue.ts";
+import { CANARIES } from "./dagster-home.ts";
+
+/** Names that users of the sample project chose, and texts that its code wrote: they keep their words. */
+const usersWords = /my_pipeline|my_solid_op|hourly_pipeline/g;
+
+/** Words of Dagster's past, which no answer may speak in Dagster's own voice. */
+const legacyWords = /pipeline|solid|__asset_job/i;
+
+/** What the boundary may add to any answer beside what a tool's output schema declares. */
+const boundaryKeys = ["notes", "dry_run", "would", "confirmation_required", "confirmation", "expires"];
+
+/**
+ * Checks what must hold of every answer, whatever it is about: it holds no secret and no word of Dagster's past, fits the
+ * tool's output schema to the letter, and an error has a code and a sentence.
+ *
+ * @param strict - hold the answer to the output schema; an older Dagster leaves parts out
+ * @throws {Error} naming what is wrong
+ */
+export function checkAnswer(tool: string, text: string, { answer, isError }: CallResult, strict: boolean): void {
+  for (const [name, secret] of Object.entries(CANARIES)) {
+    if (text.includes(secret)) throw new Error(`${tool}: the answer holds the secret ${name}: ${around(text, text.indexOf(secret))}`);
+  }
+  const spoken = text.replace(usersWords, "");
+  const legacy = legacyWords.exec(spoken);
+  if (legacy !== null) throw new Error(`${tool}: the answer says ${JSON.stringify(legacy[0])}: ${around(spoken, legacy.index)}`);
+  if (isError) {
+    const error = answer.error as { code?: unknown; message?: unknown } | undefined;
+    if (typeof error?.code !== "string" || typeof error.message !== "string" || error.message === "") {
+      throw new Error(`${tool}: an error without code or message: ${text.slice(0, 300)}`);
+    }
+    if (error.code === "internal_error") throw new Error(`${tool}: ${error.message}`);
+    return;
+  }
+  const spec = catalogue.find(({ name }) => name === tool);
+  if (spec === undefined || !strict || answer.dry_run === true || answer.confirmation_required === true) return;
+  const told = Object.fromEntries(Object.entries(answer).filter(([key]) => !boundaryKeys.includes(key)));
+  const parsed = spec.output.safeParse(told);
+  if (!parsed.success) throw new Error(`${tool}: the answer is not what its output schema says: ${parsed.error.message}\n${text.slice(0, 500)}`);
+}
+
+function around(text: string, index: number): string {
+  return `…${text.slice(Math.max(index - 120, 0), index + 80)}…`;
+}
