@@ -19,8 +19,8 @@ export const SAMPLE_PROJECT = fileURLToPath(new URL("../integration/dagster/", i
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const REQUIREMENTS: Record<DagsterVersion, string> = { "1.13": "requirements.txt", "1.8": "requirements-1.8.txt" };
-/** The minor versions of Python 3 that each release runs on, the preferred one first. */
-const PYTHON_MINORS: Record<DagsterVersion, readonly number[]> = { "1.13": [11, 12, 13, 10], "1.8": [11, 12, 10] };
+/** The minor versions of Python 3 that the pinned packages of each release run on, the preferred one first. */
+const PYTHON_MINORS: Record<DagsterVersion, readonly number[]> = { "1.13": [11, 12, 13], "1.8": [11, 12] };
 const LOCK_STALE_MS = 15 * 60_000;
 const run = promisify(execFile);
 

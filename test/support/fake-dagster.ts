@@ -126,7 +126,7 @@ export class FakeDagster {
     const errors = validate(schema, document);
     if (errors.length > 0) {
       // As dagster-webserver answers it.
-      return HttpResponse.json({ errors: errors.map(({ message, locations }) => ({ message, locations })) }, { status: 400 });
+      return HttpResponse.json({ errors: errors.map(({ message, locations }) => ({ message: pythonQuotes(message), locations })) }, { status: 400 });
     }
     const result = await execute({
       schema,
@@ -142,8 +142,16 @@ export class FakeDagster {
         return given ?? firstAnswer(abstractType, schema);
       },
     });
+    if (result.errors !== undefined && !("data" in result)) {
+      return HttpResponse.json({ errors: result.errors.map(({ message }) => ({ message: pythonQuotes(message) })) }, { status: 400 });
+    }
     return HttpResponse.json(result, { status: result.errors === undefined ? 200 : 500 });
   }
+}
+
+/** The wording of graphql-core, on which Dagster runs: it quotes names with ' where graphql-js has ". */
+function pythonQuotes(message: string): string {
+  return message.replaceAll('"', "'");
 }
 
 /** A connected open-source deployment at the fake's URL. */
