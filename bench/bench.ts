@@ -22,7 +22,12 @@ interface Row {
 const rows: Row[] = [];
 
 function report(what: string, measured: number, unit: string, target: number, note = ""): void {
-  rows.push({ what, measured: `${round(measured)} ${unit}${note}`, target: `<= ${target} ${unit}`, met: measured <= target });
+  rows.push({
+    what,
+    measured: `${round(measured)} ${unit}${note}`,
+    target: `<= ${target} ${unit}`,
+    met: measured <= target,
+  });
 }
 
 function round(value: number): number {
@@ -69,14 +74,32 @@ async function benchStartUp(url: string): Promise<void> {
     down.push(await timed(() => initialize("http://127.0.0.1:9")));
   }
   const base = median(empty);
-  report("initialize, Dagster up", median(up) / base, "x node -e 0", 5, ` (${Math.round(median(up))} ms, node ${Math.round(base)} ms)`);
+  report(
+    "initialize, Dagster up",
+    median(up) / base,
+    "x node -e 0",
+    5,
+    ` (${Math.round(median(up))} ms, node ${Math.round(base)} ms)`,
+  );
   report("initialize, Dagster down", median(down) / base, "x node -e 0", 5, ` (${Math.round(median(down))} ms)`);
 }
 
 async function benchListSize(connection: StdioConnection): Promise<void> {
   const { tools } = await connection.client.listTools();
-  const counted = tools.map(({ name, title, description, inputSchema, annotations }) => ({ name, title, description, inputSchema, annotations }));
-  report("tools/list, plain start", Buffer.byteLength(JSON.stringify(counted)), "bytes", 30_000, ` (${tools.length} tools)`);
+  const counted = tools.map(({ name, title, description, inputSchema, annotations }) => ({
+    name,
+    title,
+    description,
+    inputSchema,
+    annotations,
+  }));
+  report(
+    "tools/list, plain start",
+    Buffer.byteLength(JSON.stringify(counted)),
+    "bytes",
+    30_000,
+    ` (${tools.length} tools)`,
+  );
   report("largest tool", Math.max(...counted.map((tool) => Buffer.byteLength(JSON.stringify(tool)))), "bytes", 1600);
 }
 
@@ -92,7 +115,8 @@ async function benchLarge(connection: StdioConnection, url: string): Promise<voi
   const whole = { selection: "*", limit: 50 };
   report("selection over 2,000 assets, cold", (await timed(() => answered("list_assets", whole))) / 1000, "s", 1.5);
   const warm: number[] = [];
-  for (let round = 0; round < 10; round += 1) warm.push(await timed(() => answered("list_assets", { selection: 'key:"large/layer_05/*"+' })));
+  for (let round = 0; round < 10; round += 1)
+    warm.push(await timed(() => answered("list_assets", { selection: 'key:"large/layer_05/*"+' })));
   report("selection over 2,000 assets, warm", median(warm) / 1000, "s", 0.2);
 
   const plain: number[] = [];
@@ -142,6 +166,13 @@ try {
 
 const widths = (["what", "measured", "target"] as const).map((key) => Math.max(...rows.map((row) => row[key].length)));
 for (const row of rows) {
-  console.log([row.what.padEnd(widths[0]!), row.measured.padEnd(widths[1]!), row.target.padEnd(widths[2]!), row.met ? "met" : "MISSED"].join("  "));
+  console.log(
+    [
+      row.what.padEnd(widths[0]!),
+      row.measured.padEnd(widths[1]!),
+      row.target.padEnd(widths[2]!),
+      row.met ? "met" : "MISSED",
+    ].join("  "),
+  );
 }
 if (rows.some(({ met }) => !met)) process.exitCode = 1;

@@ -12,7 +12,14 @@ import { type Tool, toolsets } from "../src/tools/define.ts";
 import { inputJsonSchema } from "../src/tools/json-schema.ts";
 import { reachTools } from "../src/tools/reach.ts";
 
-type Property = { type?: string; enum?: unknown[]; description?: string; default?: unknown; items?: Property; anyOf?: Property[] };
+type Property = {
+  type?: string;
+  enum?: unknown[];
+  description?: string;
+  default?: unknown;
+  items?: Property;
+  anyOf?: Property[];
+};
 
 const accessWords = { read: "reads", write: "changes", destroy: "destroys; asks for confirmation" } as const;
 
@@ -73,7 +80,9 @@ parts.push(
   "",
   "| URI | what it holds | tool |",
   "|---|---|---|",
-  ...resourceCatalogue.map(({ path, description, tool }) => `| \`${resourceUri(path)}\` | ${cell(description)} | \`${tool}\` |`),
+  ...resourceCatalogue.map(
+    ({ path, description, tool }) => `| \`${resourceUri(path)}\` | ${cell(description)} | \`${tool}\` |`,
+  ),
   "",
 );
 writeFileSync(join(import.meta.dirname, "../docs/tools.md"), parts.join("\n"));

@@ -24,7 +24,9 @@ const output = execFileSync(python, ["-c", printer], { encoding: "utf8", maxBuff
 const version = output.slice(0, output.indexOf("\n")).trim();
 const document = parse(output.slice(output.indexOf("\n") + 1));
 // Descriptions more than double the size, and nothing here reads them.
-const bare = visit(document, { enter: (node) => ("description" in node ? { ...node, description: undefined } : undefined) });
+const bare = visit(document, {
+  enter: (node) => ("description" in node ? { ...node, description: undefined } : undefined),
+});
 const file = join(import.meta.dirname, "..", "schema", `dagster-${version}.graphql`);
 writeFileSync(file, `${printSchema(buildASTSchema(bare))}\n`);
 console.log(file);

@@ -17,8 +17,16 @@ const questions: readonly [question: string, tool: string, args: Record<string, 
   ["What am I connected to, and does it work?", "get_connection", {}],
   ["Which runs failed lately?", "list_runs", { status: ["FAILURE"], limit: 3 }],
   ["Why did the last one fail?", "get_run", { run_id: "latest-failure" }],
-  ["What feeds the executive dashboard?", "get_asset_lineage", { asset_key: "marts/executive_dashboard", direction: "upstream" }],
-  ["Which days of the daily orders are missing or failed?", "get_partition_status", { asset_key: "partitioned/daily_orders" }],
+  [
+    "What feeds the executive dashboard?",
+    "get_asset_lineage",
+    { asset_key: "marts/executive_dashboard", direction: "upstream" },
+  ],
+  [
+    "Which days of the daily orders are missing or failed?",
+    "get_partition_status",
+    { asset_key: "partitioned/daily_orders" },
+  ],
   [
     "What would a backfill of the missing ones do? (nothing is launched)",
     "launch_backfill",
@@ -28,7 +36,11 @@ const questions: readonly [question: string, tool: string, args: Record<string, 
 
 const client = new Client({ name: "try", version: "1.0.0" });
 await client.connect(
-  new StdioClientTransport({ command: process.execPath, args: [server], env: { PATH: process.env.PATH ?? "", DAGSTER_URL: url } }),
+  new StdioClientTransport({
+    command: process.execPath,
+    args: [server],
+    env: { PATH: process.env.PATH ?? "", DAGSTER_URL: url },
+  }),
 );
 let failed = 0;
 try {
@@ -37,7 +49,9 @@ try {
   for (const [question, name, args] of questions) {
     const result = await client.callTool({ name, arguments: args });
     if (result.isError === true) failed += 1;
-    console.log(`\n> ${question}\n  ${name}(${JSON.stringify(args)})\n${indented(JSON.stringify(result.structuredContent, null, 2))}`);
+    console.log(
+      `\n> ${question}\n  ${name}(${JSON.stringify(args)})\n${indented(JSON.stringify(result.structuredContent, null, 2))}`,
+    );
   }
 } finally {
   await client.close();

@@ -4,8 +4,8 @@ import { parseCommandLine, UsageError } from "./cli/options.ts";
 import { ConfigurationError } from "./config/configuration-error.ts";
 import { loadConfiguration } from "./config/load-configuration.ts";
 import { createLog } from "./log.ts";
-import { catalogue, standardSurface } from "./tools/catalogue.ts";
 import { ToolRunner } from "./tools/call.ts";
+import { catalogue, standardSurface } from "./tools/catalogue.ts";
 import { surfaceOf, UnknownSurfaceName } from "./tools/surface.ts";
 import { packageVersion } from "./version.ts";
 
@@ -25,7 +25,9 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     const log = createLog(configuration.logLevel);
     for (const warning of configuration.warnings) log.warn(warning);
     const key = configuration.confirmationKey ?? randomBytes(32);
-    const runner = new ToolRunner(surface, configuration, key);
+    const runner = new ToolRunner(surface, configuration, key, Date.now, (tool, stack) =>
+      log.error({ tool, stack }, "a call failed in this server"),
+    );
     const { serveOnStdio } = await import("./mcp/stdio.ts");
     serveOnStdio(runner, identity, log);
     return undefined;
@@ -33,7 +35,13 @@ async function main(args: readonly string[]): Promise<number | undefined> {
 
   for (const warning of configuration.warnings) process.stderr.write(`warning: ${warning}\n`);
   const { shellConfirmationKey } = await import("./cli/confirmation-key.ts");
-  const runner = new ToolRunner(surface, configuration, configuration.confirmationKey ?? shellConfirmationKey(configuration));
+  const runner = new ToolRunner(
+    surface,
+    configuration,
+    configuration.confirmationKey ?? shellConfirmationKey(configuration),
+    Date.now,
+    (_tool, stack) => process.stderr.write(`${stack}\n`),
+  );
   if (commandLine.command === "check") {
     const { check } = await import("./cli/check.ts");
     return check(runner, process.stdout);
@@ -63,7 +71,9 @@ main(process.argv.slice(2)).then(
       process.exitCode = 2;
     } else {
       // A fault of this program: its kind helps a report, its text might hold a value from the environment.
-      process.stderr.write(`dagster-mcp-server failed to start (${error instanceof Error ? error.constructor.name : typeof error}).\n`);
+      process.stderr.write(
+        `dagster-mcp-server failed to start (${error instanceof Error ? error.constructor.name : typeof error}).\n`,
+      );
       process.exitCode = 1;
     }
   },

@@ -51,7 +51,7 @@ function parseObject(text: string): Record<string, unknown> {
     throw new UsageError(`The arguments are not valid JSON: ${(error as SyntaxError).message}`);
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
-    throw new UsageError('The arguments must be a JSON object, such as \'{"limit": 5}\'.');
+    throw new UsageError("The arguments must be a JSON object, such as '{\"limit\": 5}'.");
   }
   return value as Record<string, unknown>;
 }

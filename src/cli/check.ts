@@ -9,7 +9,11 @@ import type { ToolRunner } from "../tools/call.ts";
 export async function check(runner: ToolRunner, stdout: Writable): Promise<number> {
   let healthy = true;
   for (const { name, webUrl, source } of runner.configuration.deployments) {
-    const { answer, isError } = await runner.call("get_connection", runner.choosesDeployment ? { deployment: name } : {}, { client: "check" });
+    const { answer, isError } = await runner.call(
+      "get_connection",
+      runner.choosesDeployment ? { deployment: name } : {},
+      { client: "check" },
+    );
     stdout.write(`${name}: ${webUrl} (from ${source})\n`);
     if (isError) {
       healthy = false;
@@ -17,7 +21,12 @@ export async function check(runner: ToolRunner, stdout: Writable): Promise<numbe
       stdout.write(`  FAILED ${code}: ${message}\n`);
       continue;
     }
-    const { version, kind, read_only: readOnly, code_locations: locations = [] } = answer as {
+    const {
+      version,
+      kind,
+      read_only: readOnly,
+      code_locations: locations = [],
+    } = answer as {
       version: string;
       kind: string;
       read_only: boolean;
@@ -28,7 +37,9 @@ export async function check(runner: ToolRunner, stdout: Writable): Promise<numbe
     for (const location of locations) {
       if (location.status === "failed") healthy = false;
       const word = location.status === "failed" ? "FAILED" : location.status === "loaded" ? "ok    " : "wait  ";
-      stdout.write(`  ${word} code location ${location.name}${location.error === undefined ? "" : `: ${location.error}`}\n`);
+      stdout.write(
+        `  ${word} code location ${location.name}${location.error === undefined ? "" : `: ${location.error}`}\n`,
+      );
     }
   }
   const { listed, reachable } = runner.surface;

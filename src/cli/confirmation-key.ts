@@ -9,6 +9,7 @@ import type { Configuration } from "../config/configuration.ts";
  */
 export function shellConfirmationKey(configuration: Configuration): Buffer {
   const hash = createHash("sha256").update("dagster-mcp-server shell confirmation");
-  for (const { name, graphqlUrl, secrets } of configuration.deployments) hash.update(JSON.stringify([name, graphqlUrl, secrets]));
+  for (const { name, graphqlUrl, secrets } of configuration.deployments)
+    hash.update(JSON.stringify([name, graphqlUrl, secrets]));
   return hash.update(JSON.stringify([hostname(), userInfo().uid, userInfo().username])).digest();
 }

@@ -12,7 +12,8 @@ export async function formatAnswer(answer: Record<string, unknown>, format: Outp
 
 function tableOfAnswer(answer: Record<string, unknown>): string {
   const list = Object.entries(answer).find(
-    ([key, value]) => key !== "notes" && key !== "next" && Array.isArray(value) && value.length > 0 && value.every(isRecord),
+    ([key, value]) =>
+      key !== "notes" && key !== "next" && Array.isArray(value) && value.length > 0 && value.every(isRecord),
   );
   const rest = Object.entries(answer).filter(([key]) => key !== list?.[0]);
   const parts: string[] = [];

@@ -11,7 +11,12 @@ import type { OutputFormat } from "./options.ts";
  *
  * @returns 0, or 1 when nothing fits
  */
-export async function printTools(runner: ToolRunner, query: string | undefined, format: OutputFormat, stdout: Writable): Promise<number> {
+export async function printTools(
+  runner: ToolRunner,
+  query: string | undefined,
+  format: OutputFormat,
+  stdout: Writable,
+): Promise<number> {
   const { surface } = runner;
   const common = { deployment: runner.choosesDeployment };
   const exact = query === undefined ? undefined : surface.reachable.get(query.trim());
@@ -28,13 +33,15 @@ export async function printTools(runner: ToolRunner, query: string | undefined, 
     if (format !== "table") stdout.write(`${await formatAnswer(explained, format)}\n`);
     else {
       const required = new Set((input.required as string[] | undefined) ?? []);
-      const rows = Object.entries((input.properties ?? {}) as Record<string, Record<string, unknown>>).map(([name, property]) => ({
-        argument: name,
-        required: required.has(name) ? "yes" : "",
-        type: (property.enum as unknown[] | undefined)?.join(" | ") ?? String(property.type ?? ""),
-        default: property.default,
-        description: property.description,
-      }));
+      const rows = Object.entries((input.properties ?? {}) as Record<string, Record<string, unknown>>).map(
+        ([name, property]) => ({
+          argument: name,
+          required: required.has(name) ? "yes" : "",
+          type: (property.enum as unknown[] | undefined)?.join(" | ") ?? String(property.type ?? ""),
+          default: property.default,
+          description: property.description,
+        }),
+      );
       stdout.write(`${exact.name} (${exact.toolset}, ${exact.access})\n${exact.description}\n`);
       if (rows.length > 0) stdout.write(`\n${table(rows)}\n`);
     }

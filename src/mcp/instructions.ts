@@ -18,7 +18,9 @@ export function instructionsFor(runner: ToolRunner): string {
   }
   if (surface.readOnly) lines.push("This server is read-only.");
   if (runner.choosesDeployment) {
-    lines.push(`Deployments: ${deployments.join(", ")} (default ${configuration.defaultDeployment}); choose with \`deployment\`.`);
+    lines.push(
+      `Deployments: ${deployments.join(", ")} (default ${configuration.defaultDeployment}); choose with \`deployment\`.`,
+    );
   }
   return lines.join("\n");
 }

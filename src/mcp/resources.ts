@@ -1,6 +1,12 @@
-import { ProtocolError, ProtocolErrorCode, type Resource, ResourceNotFoundError, type ResourceTemplateType } from "@modelcontextprotocol/server";
+import {
+  ProtocolError,
+  ProtocolErrorCode,
+  type Resource,
+  ResourceNotFoundError,
+  type ResourceTemplateType,
+} from "@modelcontextprotocol/server";
 import { OperationError } from "../dagster/errors.ts";
-import { resourceCatalogue, type ResourceSpec } from "../resources/catalogue.ts";
+import { type ResourceSpec, resourceCatalogue } from "../resources/catalogue.ts";
 import { expandUri, matchUri, resourceUri } from "../resources/uri.ts";
 import type { Caller, ToolRunner } from "../tools/call.ts";
 
@@ -67,12 +73,14 @@ export async function completeVariable(
   caller: Caller,
 ): Promise<string[]> {
   const spec = offered(runner).find(({ path }) => resourceUri(path) === template);
-  if (spec === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no resource template ${template}.`);
+  if (spec === undefined)
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no resource template ${template}.`);
   if (variable === "deployment") {
     return runner.configuration.deployments.map(({ name }) => name).filter((name) => name.startsWith(typed));
   }
   const complete = spec.complete[variable];
-  if (complete === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${template} has no variable ${variable}.`);
+  if (complete === undefined)
+    throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${template} has no variable ${variable}.`);
   const { deployment, ...others } = given;
   const known = runner.configuration.deployments.some(({ name }) => name === deployment);
   const dagster = runner.deployment(known ? deployment : undefined).forCall({ signal: caller.signal });
@@ -83,7 +91,9 @@ export async function completeVariable(
   });
   const lower = typed.toLowerCase();
   const starting = values.filter((value) => value.toLowerCase().startsWith(lower));
-  const containing = values.filter((value) => !value.toLowerCase().startsWith(lower) && value.toLowerCase().includes(lower));
+  const containing = values.filter(
+    (value) => !value.toLowerCase().startsWith(lower) && value.toLowerCase().includes(lower),
+  );
   return [...starting, ...containing];
 }
 

@@ -1,9 +1,15 @@
-import { type CallToolResult, ProtocolError, ProtocolErrorCode, Server, type ServerContext } from "@modelcontextprotocol/server";
+import {
+  type CallToolResult,
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  type ServerContext,
+} from "@modelcontextprotocol/server";
 import type { Logger } from "../log.ts";
+import type { Caller, ToolRunner } from "../tools/call.ts";
 import type { Tool } from "../tools/define.ts";
 import { inputJsonSchema, outputJsonSchema } from "../tools/json-schema.ts";
 import { reachTools } from "../tools/reach.ts";
-import type { Caller, ToolRunner } from "../tools/call.ts";
 import { instructionsFor } from "./instructions.ts";
 import { completeVariable, listResources, listTemplates, readResource } from "./resources.ts";
 
@@ -33,7 +39,11 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
   server.setRequestHandler("tools/list", () => ({ tools: listedTools(runner) as never }));
 
   server.setRequestHandler("tools/call", async (request, context): Promise<CallToolResult> => {
-    const { answer, isError } = await runner.call(request.params.name, request.params.arguments, callerOf(server, context, log));
+    const { answer, isError } = await runner.call(
+      request.params.name,
+      request.params.arguments,
+      callerOf(server, context, log),
+    );
     return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer, isError };
   });
 
@@ -47,9 +57,19 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
   server.setRequestHandler("completion/complete", async (request, context) => {
     const { ref, argument, context: given } = request.params;
     if (ref.type !== "ref/resource") {
-      throw new ProtocolError(ProtocolErrorCode.InvalidParams, "Only the variables of resource templates can be completed.");
+      throw new ProtocolError(
+        ProtocolErrorCode.InvalidParams,
+        "Only the variables of resource templates can be completed.",
+      );
     }
-    const all = await completeVariable(runner, ref.uri, argument.name, argument.value, given?.arguments ?? {}, callerOf(server, context, log));
+    const all = await completeVariable(
+      runner,
+      ref.uri,
+      argument.name,
+      argument.value,
+      given?.arguments ?? {},
+      callerOf(server, context, log),
+    );
     return { completion: { values: all.slice(0, 100), total: all.length, hasMore: all.length > 100 } };
   });
   return server;
@@ -67,7 +87,11 @@ export function listedTools(runner: ToolRunner): Record<string, unknown>[] {
   ];
 }
 
-function listing(tool: Tool, inputSchema: Record<string, unknown>, outputSchema?: Record<string, unknown>): Record<string, unknown> {
+function listing(
+  tool: Tool,
+  inputSchema: Record<string, unknown>,
+  outputSchema?: Record<string, unknown>,
+): Record<string, unknown> {
   return {
     name: tool.name,
     title: tool.title,
@@ -100,7 +124,9 @@ function callerOf(server: Server, context: ServerContext, log: Logger): Caller {
             last = progress;
             context.mcpReq
               .notify({ method: "notifications/progress", params: { progressToken: token, progress, total, message } })
-              .catch((error: unknown) => log.debug({ error: String(error) }, "a progress notification was not delivered"));
+              .catch((error: unknown) =>
+                log.debug({ error: String(error) }, "a progress notification was not delivered"),
+              );
           },
   };
 }

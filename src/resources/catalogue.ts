@@ -1,4 +1,11 @@
-import { type Complete, completeAssetKey, completeBackfillId, completeLocation, completeName, completeRunId } from "./complete.ts";
+import {
+  type Complete,
+  completeAssetKey,
+  completeBackfillId,
+  completeLocation,
+  completeName,
+  completeRunId,
+} from "./complete.ts";
 
 /** A resource: a reading tool under a URI, whose variables can be completed from the live server. */
 export interface ResourceSpec {

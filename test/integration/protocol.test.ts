@@ -19,7 +19,13 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
 
   it("lists the standard surface in at most 30,000 bytes, and no tool over 1,600", async () => {
     const { tools } = await server.client.listTools();
-    const counted = tools.map(({ name, title, description, inputSchema, annotations }) => ({ name, title, description, inputSchema, annotations }));
+    const counted = tools.map(({ name, title, description, inputSchema, annotations }) => ({
+      name,
+      title,
+      description,
+      inputSchema,
+      annotations,
+    }));
     expect(Buffer.byteLength(JSON.stringify(counted))).toBeLessThanOrEqual(30_000);
     for (const tool of counted) expect(Buffer.byteLength(JSON.stringify(tool)), tool.name).toBeLessThanOrEqual(1600);
     const order = standardSurface.filter((name) => counted.some((tool) => tool.name === name));
@@ -28,13 +34,19 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
 
   it("reaches tools that are not listed", async () => {
     const { answer } = await server.call("search_tools", { query: "daemon heartbeat" });
-    expect((answer.tools as { name: string }[])[0]).toMatchObject({ name: "list_daemons", call_with: "call_read_tool" });
+    expect((answer.tools as { name: string }[])[0]).toMatchObject({
+      name: "list_daemons",
+      call_with: "call_read_tool",
+    });
     const daemons = await server.call("call_read_tool", { name: "list_daemons" });
     expect(daemons).toMatchObject({ isError: false, answer: { daemons: expect.any(Array) } });
     const wrong = await server.call("call_read_tool", { name: "stop_sensor", arguments: { sensor: "idle_sensor" } });
     expect(wrong).toMatchObject({ isError: true, answer: { error: { code: "invalid_arguments" } } });
     const missing = await server.call("call_read_tool", { name: "list_demons" });
-    expect(missing).toMatchObject({ isError: true, answer: { error: { code: "unknown_tool", candidates: expect.arrayContaining(["list_daemons"]) } } });
+    expect(missing).toMatchObject({
+      isError: true,
+      answer: { error: { code: "unknown_tool", candidates: expect.arrayContaining(["list_daemons"]) } },
+    });
   });
 
   it("writes nothing but the protocol to stdout, and nothing of an answer to stderr", async () => {
@@ -70,7 +82,11 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
   it("serves clients of the older SDK", async () => {
     const client = new OldClient({ name: "old", version: "1" });
     await client.connect(
-      new OldTransport({ command: process.execPath, args: [builtServer], env: { PATH: process.env.PATH ?? "", HOME: "/nonexistent", DAGSTER_URL: url } }),
+      new OldTransport({
+        command: process.execPath,
+        args: [builtServer],
+        env: { PATH: process.env.PATH ?? "", HOME: "/nonexistent", DAGSTER_URL: url },
+      }),
     );
     try {
       const { tools } = await client.listTools();
@@ -128,13 +144,27 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
     expect((await complete("/assets/{key}", "key", "staging/o")).values).toEqual(["staging/orders"]);
     expect((await complete("/assets/{key}", "key", "large/")).total).toBe(2000);
     expect((await complete("/jobs/{location}/{job}", "location", "rep")).values).toEqual(["reporting"]);
-    expect((await complete("/jobs/{location}/{job}", "job", "", { location: "reporting" })).values).toEqual(["publish", "refresh"]);
+    expect((await complete("/jobs/{location}/{job}", "job", "", { location: "reporting" })).values).toEqual([
+      "publish",
+      "refresh",
+    ]);
     expect((await complete("/schedules/{location}/{name}", "name", "night")).values).toEqual(["nightly_refresh"]);
     expect((await complete("/sensors/{location}/{name}", "name", "idle")).values).toEqual(["idle_sensor"]);
-    expect((await complete("/runs/{run_id}", "run_id", seeded!.runs.job_ok.slice(0, 8))).values).toContain(seeded!.runs.job_ok);
-    expect((await complete("/backfills/{id}", "id", seeded!.backfills.store_sales)).values).toEqual([seeded!.backfills.store_sales]);
-    expect((await complete("/code-locations/{name}", "name", "")).values.sort()).toEqual(["broken", "large", "reporting", "warehouse"]);
-    await expect(server.client.readResource({ uri: "dagster://default/assets/no%2Fsuch" })).rejects.toThrow(/no asset "no\/such"/);
+    expect((await complete("/runs/{run_id}", "run_id", seeded!.runs.job_ok.slice(0, 8))).values).toContain(
+      seeded!.runs.job_ok,
+    );
+    expect((await complete("/backfills/{id}", "id", seeded!.backfills.store_sales)).values).toEqual([
+      seeded!.backfills.store_sales,
+    ]);
+    expect((await complete("/code-locations/{name}", "name", "")).values.sort()).toEqual([
+      "broken",
+      "large",
+      "reporting",
+      "warehouse",
+    ]);
+    await expect(server.client.readResource({ uri: "dagster://default/assets/no%2Fsuch" })).rejects.toThrow(
+      /no asset "no\/such"/,
+    );
     await expect(server.client.readResource({ uri: "dagster://elsewhere/instance" })).rejects.toThrow(/not found/i);
     await expect(complete("/nothing/{x}", "x", "")).rejects.toThrow(/no resource template/);
   });

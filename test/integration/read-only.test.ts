@@ -40,7 +40,10 @@ describe.skipIf("skipped" in dagster)("--read-only", () => {
     const read = await server.call("call_read_tool", { name, arguments: args });
     expect(read).toMatchObject({ isError: true, answer: { error: { code: "read_only" } } });
     const write = await server.call("call_write_tool", { name, arguments: args });
-    expect(write).toMatchObject({ isError: true, answer: { error: { code: expect.stringMatching(/read_only|unknown_tool/) } } });
+    expect(write).toMatchObject({
+      isError: true,
+      answer: { error: { code: expect.stringMatching(/read_only|unknown_tool/) } },
+    });
   });
 
   it("offers resources that only read", async () => {
@@ -62,11 +65,17 @@ describe.skipIf("skipped" in dagster)("--read-only", () => {
     const { tmpdir } = await import("node:os");
     const folder = await mkdtemp(join(tmpdir(), "dagster-mcp-"));
     const file = join(folder, "config.yaml");
-    await writeFile(file, `deployments:\n  prod:\n    url: ${url}\n    read_only: true\n  dev:\n    url: ${url}\ndefault_deployment: prod\n`);
+    await writeFile(
+      file,
+      `deployments:\n  prod:\n    url: ${url}\n    read_only: true\n  dev:\n    url: ${url}\ndefault_deployment: prod\n`,
+    );
     const several = await connectStdio(undefined, { args: ["--config", file] });
     try {
       const start = { sensor: "idle_sensor" };
-      expect(await several.call("start_sensor", start)).toMatchObject({ isError: true, answer: { error: { code: "read_only" } } });
+      expect(await several.call("start_sensor", start)).toMatchObject({
+        isError: true,
+        answer: { error: { code: "read_only" } },
+      });
       expect(await several.call("start_sensor", { ...start, deployment: "prod" })).toMatchObject({ isError: true });
       // It runs already: starting it again changes nothing, and is answered.
       expect(await several.call("start_sensor", { ...start, deployment: "dev" })).toMatchObject({ isError: false });

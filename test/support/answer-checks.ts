@@ -20,11 +20,13 @@ const boundaryKeys = ["notes", "dry_run", "would", "confirmation_required", "con
  */
 export function checkAnswer(tool: string, text: string, { answer, isError }: CallResult, strict: boolean): void {
   for (const [name, secret] of Object.entries(CANARIES)) {
-    if (text.includes(secret)) throw new Error(`${tool}: the answer holds the secret ${name}: ${around(text, text.indexOf(secret))}`);
+    if (text.includes(secret))
+      throw new Error(`${tool}: the answer holds the secret ${name}: ${around(text, text.indexOf(secret))}`);
   }
   const spoken = text.replace(usersWords, "");
   const legacy = legacyWords.exec(spoken);
-  if (legacy !== null) throw new Error(`${tool}: the answer says ${JSON.stringify(legacy[0])}: ${around(spoken, legacy.index)}`);
+  if (legacy !== null)
+    throw new Error(`${tool}: the answer says ${JSON.stringify(legacy[0])}: ${around(spoken, legacy.index)}`);
   if (isError) {
     const error = answer.error as { code?: unknown; message?: unknown } | undefined;
     if (typeof error?.code !== "string" || typeof error.message !== "string" || error.message === "") {
@@ -37,7 +39,10 @@ export function checkAnswer(tool: string, text: string, { answer, isError }: Cal
   if (spec === undefined || !strict || answer.dry_run === true || answer.confirmation_required === true) return;
   const told = Object.fromEntries(Object.entries(answer).filter(([key]) => !boundaryKeys.includes(key)));
   const parsed = spec.output.safeParse(told);
-  if (!parsed.success) throw new Error(`${tool}: the answer is not what its output schema says: ${parsed.error.message}\n${text.slice(0, 500)}`);
+  if (!parsed.success)
+    throw new Error(
+      `${tool}: the answer is not what its output schema says: ${parsed.error.message}\n${text.slice(0, 500)}`,
+    );
 }
 
 function around(text: string, index: number): string {

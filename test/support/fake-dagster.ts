@@ -22,9 +22,14 @@ import {
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { type Configuration, type DeploymentConfig, sealConfiguration, sealDeployment } from "../../src/config/configuration.ts";
-import { catalogue, standardSurface } from "../../src/tools/catalogue.ts";
+import {
+  type Configuration,
+  type DeploymentConfig,
+  sealConfiguration,
+  sealDeployment,
+} from "../../src/config/configuration.ts";
 import { type Caller, type CallResult, ToolRunner } from "../../src/tools/call.ts";
+import { catalogue, standardSurface } from "../../src/tools/catalogue.ts";
 import { surfaceOf } from "../../src/tools/surface.ts";
 
 /** Values or functions of the arguments, by field. Whatever is not given gets a deterministic default of its type. */
@@ -79,7 +84,10 @@ export class FakeDagster {
 
   /** A runner connected to this fake, with the whole catalogue unless the configuration says otherwise. */
   runner(
-    overrides: Partial<Omit<Configuration, "deployments">> & { deployments?: DeploymentConfig[]; deployment?: Partial<DeploymentConfig> } = {},
+    overrides: Partial<Omit<Configuration, "deployments">> & {
+      deployments?: DeploymentConfig[];
+      deployment?: Partial<DeploymentConfig>;
+    } = {},
     now?: () => number,
   ): ToolRunner {
     const { deployment, ...rest } = overrides;
@@ -126,7 +134,10 @@ export class FakeDagster {
     const errors = validate(schema, document);
     if (errors.length > 0) {
       // As dagster-webserver answers it.
-      return HttpResponse.json({ errors: errors.map(({ message, locations }) => ({ message: pythonQuotes(message), locations })) }, { status: 400 });
+      return HttpResponse.json(
+        { errors: errors.map(({ message, locations }) => ({ message: pythonQuotes(message), locations })) },
+        { status: 400 },
+      );
     }
     const result = await execute({
       schema,
@@ -143,7 +154,10 @@ export class FakeDagster {
       },
     });
     if (result.errors !== undefined && !("data" in result)) {
-      return HttpResponse.json({ errors: result.errors.map(({ message }) => ({ message: pythonQuotes(message) })) }, { status: 400 });
+      return HttpResponse.json(
+        { errors: result.errors.map(({ message }) => ({ message: pythonQuotes(message) })) },
+        { status: 400 },
+      );
     }
     return HttpResponse.json(result, { status: result.errors === undefined ? 200 : 500 });
   }
@@ -201,5 +215,7 @@ function defaultOf(type: GraphQLOutputType, schema: GraphQLSchema): unknown {
 
 function firstAnswer(type: Parameters<GraphQLSchema["getPossibleTypes"]>[0], schema: GraphQLSchema): string {
   const names = schema.getPossibleTypes(type).map(({ name }) => name);
-  return names.find((name) => !/Error$|NotFound$|Unauthorized|Conflict$|NotSupported$|Failure$/.test(name)) ?? names[0]!;
+  return (
+    names.find((name) => !/Error$|NotFound$|Unauthorized|Conflict$|NotSupported$|Failure$/.test(name)) ?? names[0]!
+  );
 }

@@ -19,7 +19,13 @@ export function fakeWorkspace(locations: Record<string, FakeRepository | { error
       updatedTimestamp: 1_700_000_000,
       locationOrLoadError:
         "error" in content
-          ? { __typename: "PythonError", message: content.error, className: "DagsterUserCodeLoadError", stack: [], errorChain: [] }
+          ? {
+              __typename: "PythonError",
+              message: content.error,
+              className: "DagsterUserCodeLoadError",
+              stack: [],
+              errorChain: [],
+            }
           : {
               __typename: "RepositoryLocation",
               id: name,

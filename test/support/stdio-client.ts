@@ -22,7 +22,11 @@ export interface StdioConnection {
   call(
     tool: string,
     args?: Record<string, unknown>,
-    options?: { onprogress?: (progress: { progress: number; total?: number; message?: string }) => void; signal?: AbortSignal; timeout?: number },
+    options?: {
+      onprogress?: (progress: { progress: number; total?: number; message?: string }) => void;
+      signal?: AbortSignal;
+      timeout?: number;
+    },
   ): Promise<CallResult>;
   /** Every answer and error that came back, as text, for tests that search all of them. */
   answers: string[];
@@ -41,7 +45,12 @@ export async function connectStdio(url: string | undefined, options: ConnectOpti
     command: process.execPath,
     args: [builtServer, ...(options.args ?? [])],
     // A home of its own: what the developer's own login files say must not decide a test.
-    env: { PATH: process.env.PATH ?? "", HOME: "/nonexistent", ...(url === undefined ? {} : { DAGSTER_URL: url }), ...options.env },
+    env: {
+      PATH: process.env.PATH ?? "",
+      HOME: "/nonexistent",
+      ...(url === undefined ? {} : { DAGSTER_URL: url }),
+      ...options.env,
+    },
     stderr: "pipe",
   });
   let stderr = "";

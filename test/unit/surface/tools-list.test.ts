@@ -26,12 +26,19 @@ describe("the tools that a plain start lists", () => {
 
   it("are those of the standard surface that exist, in its order, and the three that reach the others", () => {
     const existing = standardSurface.filter((name) => catalogue.some((tool) => tool.name === name));
-    expect(plainStart.map(({ name }) => name)).toEqual([...existing, "search_tools", "call_read_tool", "call_write_tool"]);
+    expect(plainStart.map(({ name }) => name)).toEqual([
+      ...existing,
+      "search_tools",
+      "call_read_tool",
+      "call_write_tool",
+    ]);
   });
 });
 
 describe.each([...catalogue, ...reachTools].map((tool) => [tool.name, tool] as const))("%s", (name, tool) => {
-  const listed = listedTools(fake.runner({ toolsets: ["all"], deployments: [fakeDeployment(), fakeDeployment({ name: "other" })] }));
+  const listed = listedTools(
+    fake.runner({ toolsets: ["all"], deployments: [fakeDeployment(), fakeDeployment({ name: "other" })] }),
+  );
   const listing = listed.find((entry) => entry.name === name) ?? plainStart.find((entry) => entry.name === name)!;
 
   it("takes at most 1,600 bytes of the list", () => {

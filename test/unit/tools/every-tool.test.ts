@@ -7,7 +7,10 @@ import { fakeWorkspace } from "../../support/fake-workspace.ts";
 import { sampleArguments } from "../../support/sample-arguments.ts";
 
 // How long a retry waits is tested where it is decided; here it would only add up.
-vi.mock("../../../src/dagster/request-failures.ts", async (original) => ({ ...(await original<object>()), retryDelayMs: () => 0 }));
+vi.mock("../../../src/dagster/request-failures.ts", async (original) => ({
+  ...(await original<object>()),
+  retryDelayMs: () => 0,
+}));
 
 const fake = useFakeDagster();
 
@@ -61,13 +64,14 @@ describe.each(catalogue.map((tool) => [tool.name, tool] as const))("%s, called w
     },
   );
 
-  it.each(Object.entries(properties).filter(([argument, { type, enum: values }]) => type === "string" && values === undefined && argument !== "config"))(
-    "survives 10,000 characters for %s",
-    async (argument) => {
-      fake.query = { workspaceOrError: fakeWorkspace({ here: {} }) };
-      await refused({ ...sampleArguments(tool), [argument]: "x".repeat(10_000) });
-    },
-  );
+  it.each(
+    Object.entries(properties).filter(
+      ([argument, { type, enum: values }]) => type === "string" && values === undefined && argument !== "config",
+    ),
+  )("survives 10,000 characters for %s", async (argument) => {
+    fake.query = { workspaceOrError: fakeWorkspace({ here: {} }) };
+    await refused({ ...sampleArguments(tool), [argument]: "x".repeat(10_000) });
+  });
 
   it.each(Object.entries(properties).filter(([argument, { type }]) => type === "array" && argument !== "include"))(
     "refuses an empty list for %s",
@@ -83,7 +87,8 @@ describe.each(catalogue.map((tool) => [tool.name, tool] as const))("%s, called w
   });
 
   it("does not fall over an answer that is HTML", async () => {
-    fake.intercept = () => new Response("<html><body>Sign in</body></html>", { status: 200, headers: { "content-type": "text/html" } });
+    fake.intercept = () =>
+      new Response("<html><body>Sign in</body></html>", { status: 200, headers: { "content-type": "text/html" } });
     expect((await refused(sampleArguments(tool))).code).toMatch(/dagster_unreachable|dagster_error|outcome_unknown/);
   });
 
