@@ -13,6 +13,7 @@ export class BriefCache {
   get<T>(key: string, ttlMs: number, load: () => Promise<T>): Promise<T> {
     const known = this.#entries.get(key);
     if (known !== undefined && known.expires > Date.now()) return known.value as Promise<T>;
+    this.#forgetExpired();
     const value = load();
     const entry = { expires: Number.POSITIVE_INFINITY, value };
     this.#entries.set(key, entry);
@@ -25,6 +26,11 @@ export class BriefCache {
       },
     );
     return value;
+  }
+
+  #forgetExpired(): void {
+    const now = Date.now();
+    for (const [key, { expires }] of this.#entries) if (expires <= now) this.#entries.delete(key);
   }
 
   /** Forgets everything. */

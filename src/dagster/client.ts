@@ -1,10 +1,17 @@
 import pLimit, { type LimitFunction } from "p-limit";
 import type { DeploymentConfig } from "../config/configuration.ts";
 import type { TypedDocumentString } from "../queries/generated/graphql.ts";
+import { untilAborted } from "./abort.ts";
 import { OperationError } from "./errors.ts";
-import type { FittedDocument } from "./schema-fit.ts";
-import { failureOfRequest, type GraphQLFailure, isSchemaMismatch, isWorthRetrying, retryDelayMs } from "./request-failures.ts";
-import { ServerSchema } from "./server-schema.ts";
+import {
+  failureOfRequest,
+  type GraphQLFailure,
+  isSchemaMismatch,
+  isWorthRetrying,
+  type RequestKind,
+  retryDelayMs,
+} from "./request-failures.ts";
+import { SchemaUnreadable, ServerSchema } from "./server-schema.ts";
 
 /** What one request may say about itself. */
 export interface RequestOptions {
@@ -28,6 +35,9 @@ const queryRetries = 2;
 /** Requests that one deployment is asked at a time: Dagster's web server answers from one process. */
 const requestsInFlight = 6;
 
+/** How long the introspection of a server may take, in ms. */
+const introspectionTimeoutMs = 30_000;
+
 /**
  * The one place that sends requests to a deployment. It owns headers, timeouts, the cap on requests in flight, the retry of
  * queries, and the fit of documents to the age of the connected server.
@@ -39,7 +49,7 @@ export class DagsterClient {
 
   constructor(deployment: DeploymentConfig) {
     this.#deployment = deployment;
-    this.#schema = new ServerSchema((text, signal) => this.#send(text, {}, "query", { signal, timeoutMs: 30_000 }));
+    this.#schema = new ServerSchema((text) => this.#send(text, {}, "query", { timeoutMs: introspectionTimeoutMs }));
   }
 
   /**
@@ -62,57 +72,85 @@ export class DagsterClient {
     return this.#execute(document.toString(), variables as Record<string, unknown>, "mutation", options) as Promise<R>;
   }
 
+  /**
+   * Has Dagster evaluate a schedule or a sensor: a mutation in GraphQL that changes nothing, so its fate is never in doubt.
+   * Sent once, since the evaluation runs the user's own code and may take as long as that takes.
+   *
+   * @throws {OperationError} as `query` does
+   * @throws {Error} when the document does anything else
+   */
+  async evaluate<R, V>(document: TypedDocumentString<R, V>, variables: V, options: RequestOptions = {}): Promise<R> {
+    const text = document.toString();
+    const { assertEvaluates } = await import("./evaluations.ts");
+    assertEvaluates(text);
+    return this.#execute(text, variables as Record<string, unknown>, "evaluation", options) as Promise<R>;
+  }
+
   /** What is known of the connected server's schema; introspects it when nothing is known yet. */
   get schema(): ServerSchema {
     return this.#schema;
   }
 
-  async #execute(text: string, variables: Record<string, unknown>, kind: "query" | "mutation", options: RequestOptions) {
+  async #execute(text: string, variables: Record<string, unknown>, kind: RequestKind, options: RequestOptions) {
     // Once a server has refused one document, all others are fitted before they are sent.
-    if (this.#schema.known) return this.#executeFitted(text, variables, kind, options);
+    if (this.#schema.known) {
+      try {
+        return await this.#executeFitted(text, variables, kind, options);
+      } catch (error) {
+        if (!(error instanceof SchemaMismatch)) throw error;
+        // The server changed under us (an upgrade): what was read of its schema is no longer true, so start anew.
+        this.#schema.forget();
+      }
+    }
     try {
       return await this.#send(text, variables, kind, options);
     } catch (error) {
       if (!(error instanceof SchemaMismatch)) throw error;
-      return this.#executeFitted(text, variables, kind, options, error);
+      return this.#executeRefused(text, variables, kind, options, error);
     }
   }
 
-  async #executeFitted(
+  /** Sends what the server refused in the form that fits its schema, which is read for it. */
+  async #executeRefused(
     text: string,
     variables: Record<string, unknown>,
-    kind: "query" | "mutation",
+    kind: RequestKind,
     options: RequestOptions,
-    refusal?: SchemaMismatch,
+    refusal: SchemaMismatch,
   ) {
-    let fitted: FittedDocument;
     try {
-      fitted = await this.#schema.fit(text, variables, options.signal);
+      return await this.#executeFitted(text, variables, kind, options);
     } catch (error) {
-      if (error instanceof OperationError && error.code === "unsupported_by_server") throw error;
-      if (refusal === undefined) throw error;
-      throw new OperationError(
-        "unsupported_by_server",
-        `This Dagster refused the question (${refusal.reason}), and its schema could not be read to ask in a way that it understands.`,
-        { cause: error },
-      );
+      if (error instanceof SchemaMismatch) {
+        this.#schema.forget();
+        throw new OperationError(
+          "unsupported_by_server",
+          `This Dagster does not understand the question: ${error.reason}`,
+        );
+      }
+      if (error instanceof SchemaUnreadable) {
+        throw new OperationError(
+          "unsupported_by_server",
+          `This Dagster refused the question (${refusal.reason}), and its schema could not be read to ask in a way that it understands.`,
+          { cause: error },
+        );
+      }
+      throw error;
     }
-    try {
-      const data = await this.#send(fitted.text, fitted.variables, kind, options);
-      for (const note of fitted.notes) options.note?.(note);
-      return data;
-    } catch (error) {
-      if (!(error instanceof SchemaMismatch)) throw error;
-      // The server changed under us (an upgrade): what was read of its schema is no longer true.
-      this.#schema.forget();
-      throw new OperationError("unsupported_by_server", `This Dagster does not understand the question: ${error.reason}`);
-    }
+  }
+
+  /** @throws {SchemaMismatch} when the server refused the fitted document too @throws {SchemaUnreadable} see `ServerSchema.read` */
+  async #executeFitted(text: string, variables: Record<string, unknown>, kind: RequestKind, options: RequestOptions) {
+    const fitted = await this.#schema.fit(text, variables, options.signal);
+    const data = await this.#send(fitted.text, fitted.variables, kind, options);
+    for (const note of fitted.notes) options.note?.(note);
+    return data;
   }
 
   /** Sends one document as it is. @throws {SchemaMismatch} when the server refused to parse it */
-  async #send(text: string, variables: Record<string, unknown>, kind: "query" | "mutation", options: RequestOptions) {
+  async #send(text: string, variables: Record<string, unknown>, kind: RequestKind, options: RequestOptions) {
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await this.#limit(() => this.#post(text, variables, options));
+      const answer = await this.#inTurn(text, variables, options);
       if (!("failure" in answer)) {
         const mismatch = answer.errors?.find((error) => isSchemaMismatch(error));
         if (mismatch !== undefined) throw new SchemaMismatch(mismatch.message);
@@ -121,7 +159,8 @@ export class DagsterClient {
         }
         if (answer.errors?.length) {
           // Data beside errors: what is there is true, and what is missing must not look like "none".
-          if (kind === "mutation") throw new OperationError("dagster_error", `Dagster reported: ${messagesOf(answer.errors)}`);
+          if (kind !== "query")
+            throw new OperationError("dagster_error", `Dagster reported: ${messagesOf(answer.errors)}`);
           options.note?.(`Dagster could not answer a part of this: ${messagesOf(answer.errors)}`);
         }
         return answer.data;
@@ -135,16 +174,27 @@ export class DagsterClient {
     }
   }
 
-  async #post(
+  /** Posts when fewer than the cap are in flight. A caller who gives up before that is told at once, and nothing is sent. */
+  #inTurn(
     text: string,
     variables: Record<string, unknown>,
     options: RequestOptions,
   ): Promise<GraphQLAnswer | { failure: GraphQLFailure }> {
-    const { postGraphQL } = await import("./transport.ts");
-    // Canceled while it waited for its turn: nothing was sent, so even a change has a known fate.
-    if (options.signal?.aborted) throw new OperationError("canceled", "The caller canceled this before it was sent.");
-    const timeoutMs = options.timeoutMs ?? this.#deployment.timeoutMs;
-    return postGraphQL(this.#deployment, text, variables, timeoutMs, options.signal);
+    const waiting = new AbortController();
+    const { signal } = options;
+    const stopWaiting = () => waiting.abort();
+    signal?.addEventListener("abort", stopWaiting, { once: true });
+    if (signal?.aborted) waiting.abort();
+    const posted = this.#limit(async () => {
+      const { postGraphQL } = await import("./transport.ts");
+      // Canceled while it waited for its turn: nothing was sent, so even a change has a known fate.
+      if (waiting.signal.aborted) throw new OperationError("canceled", "The caller canceled this before it was sent.");
+      // From here on the fate of a change is the transport's to tell.
+      signal?.removeEventListener("abort", stopWaiting);
+      const timeoutMs = options.timeoutMs ?? this.#deployment.timeoutMs;
+      return postGraphQL(this.#deployment, text, variables, timeoutMs, signal);
+    });
+    return untilAborted(posted, waiting.signal);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DeploymentConfig } from "../config/configuration.ts";
 import type { TypedDocumentString } from "../queries/generated/graphql.ts";
+import { untilAborted } from "./abort.ts";
 import { BriefCache } from "./brief-cache.ts";
 import { DagsterClient } from "./client.ts";
 import { OperationError } from "./errors.ts";
@@ -17,6 +18,16 @@ export interface CallContext {
   onProgress?: (progress: Progress) => void;
   /** Backfills of more partitions than this ask for confirmation. */
   confirmPartitions?: number;
+  /** What this server serves, for the tool that tells about the connection. */
+  serving?: Serving;
+}
+
+/** What the server that runs a call was set up to serve. */
+export interface Serving {
+  deployments: readonly { name: string; url: string; kind: DeploymentConfig["kind"]; readOnly: boolean }[];
+  /** Toolsets of which at least one tool can be called. */
+  toolsets: readonly string[];
+  readOnly: boolean;
 }
 
 /** One configured deployment, for the lifetime of the process: its connection and what was lately read from it. */
@@ -82,6 +93,12 @@ export class Dagster {
     return this.#context.confirmPartitions ?? 100;
   }
 
+  /** What the server that runs this call serves. */
+  get serving(): Serving {
+    const { name, webUrl, kind, readOnly } = this.config;
+    return this.#context.serving ?? { deployments: [{ name, url: webUrl, kind, readOnly }], toolsets: [], readOnly };
+  }
+
   /** Sentences about what the answer could not see; the boundary adds them to it as `notes`. */
   get notes(): readonly string[] {
     return [...this.#notes];
@@ -94,16 +111,27 @@ export class Dagster {
 
   /** Asks Dagster. `timeoutMs` overrides the deployment's own. @throws {OperationError} see `DagsterClient.query` */
   query<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
-    return this.#deployment.client.query(document, variables, { ...options, signal: this.signal, note: (text) => this.note(text) });
+    return this.#deployment.client.query(document, variables, {
+      ...options,
+      signal: this.signal,
+      note: (text) => this.note(text),
+    });
   }
 
   /**
    * Changes something in Dagster, at most once. What was cached of the deployment is dropped, whatever the outcome.
    * @throws {OperationError} see `DagsterClient.mutate`
    */
-  async mutate<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
+  async mutate<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    options: { timeoutMs?: number } = {},
+  ): Promise<R> {
     if (this.config.readOnly) {
-      throw new OperationError("read_only", `The deployment ${this.config.name} is configured read-only: nothing was sent.`);
+      throw new OperationError(
+        "read_only",
+        `The deployment ${this.config.name} is configured read-only: nothing was sent.`,
+      );
     }
     this.mutated = true;
     try {
@@ -115,6 +143,20 @@ export class Dagster {
     } finally {
       this.#deployment.cache.clear();
     }
+  }
+
+  /**
+   * Has Dagster evaluate a schedule or a sensor. It changes nothing, though it is a mutation in GraphQL, so it works on
+   * read-only deployments as well and drops nothing that was cached.
+   *
+   * @throws {OperationError} see `DagsterClient.evaluate`
+   */
+  evaluate<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
+    return this.#deployment.client.evaluate(document, variables, {
+      ...options,
+      signal: this.signal,
+      note: (text) => this.note(text),
+    });
   }
 
   /** Tells the caller how far a wait has come, if it asked. */
@@ -131,15 +173,4 @@ export class Dagster {
   webLink(path: string): string {
     return `${this.config.webUrl}${path}`;
   }
-}
-
-/** The promise's outcome, unless the signal aborts first. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(new OperationError("canceled", "The caller canceled this."));
-    if (signal.aborted) onAbort();
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
 }

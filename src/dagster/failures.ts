@@ -1,5 +1,5 @@
-import { dagsterSentence } from "../output/terminology.ts";
 import { shorten, squeeze } from "../output/sanitize.ts";
+import { dagsterSentence } from "../output/terminology.ts";
 import type { PythonErrorPartsFragment } from "../queries/generated/graphql.ts";
 
 /** An error as an answer tells it. */
@@ -12,7 +12,8 @@ export interface ToldError {
 }
 
 /** Sentences that Dagster wraps around what user code raised: never the cause. */
-const wrappers = /^(dagster\._core\.errors\.)?(DagsterExecutionStepExecutionError|DagsterUserCodeExecutionError|DagsterCodeLocationLoadError|DagsterUserCodeProcessError|DagsterResourceFunctionError|DagsterTypeCheckError)?:?\s*(Error occurred while|Error in config mapping|Error loading repository location)/;
+const wrappers =
+  /^(dagster\._core\.errors\.)?(DagsterExecutionStepExecutionError|DagsterUserCodeExecutionError|DagsterCodeLocationLoadError|DagsterUserCodeProcessError|DagsterResourceFunctionError|DagsterTypeCheckError)?:?\s*(Error occurred while|Error in config mapping|Error loading repository location)/;
 
 /**
  * The true cause of a Python error: the bottom of its chain, since the top says only "Error occurred while executing op".
@@ -22,20 +23,34 @@ const wrappers = /^(dagster\._core\.errors\.)?(DagsterExecutionStepExecutionErro
  */
 export function rootError(error: PythonErrorPartsFragment, limit = 1000): ToldError {
   const links = (error.errorChain ?? []).map((link) => link.error);
-  const bottom = [...links].reverse().find(({ message }) => message.trim() !== "" && !wrappers.test(message)) ?? links.at(-1) ?? error;
+  const bottom =
+    [...links].reverse().find(({ message }) => message.trim() !== "" && !wrappers.test(message)) ??
+    links.at(-1) ??
+    error;
   return toldError(bottom, limit);
 }
 
 /** One error of a chain in words. */
-export function toldError(error: { message: string; className?: string | null; stack?: readonly string[] | null }, limit = 1000): ToldError {
+export function toldError(
+  error: { message: string; className?: string | null; stack?: readonly string[] | null },
+  limit = 1000,
+): ToldError {
   const type = error.className ?? undefined;
   // Python's formatted message starts with the qualified class name, which `type` tells already.
-  const bare = type === undefined ? error.message : error.message.replace(new RegExp(`^(?:[\\w.]+\\.)?${escapeRegExp(type)}: `), "");
+  const bare =
+    type === undefined
+      ? error.message
+      : error.message.replace(new RegExp(`^(?:[\\w.]+\\.)?${escapeRegExp(type)}: `), "");
   return {
     type,
-    message: shorten(squeeze(dagsterSentence(bare)), limit),
+    // What the user's code raised is the user's text; Dagster's own sentences are put into today's words.
+    message: shorten(squeeze(isDagsters(type, error.message) ? dagsterSentence(bare) : bare), limit),
     where: innermostUserFrame(error.stack ?? []),
   };
+}
+
+function isDagsters(type: string | undefined, message: string): boolean {
+  return /^(\w+\.)*Dagster\w*$/.test(type ?? "") || /^dagster\.|^dagster_\w+\./.test(message);
 }
 
 /** The last frame that is not of Dagster or of installed packages, as `file:line in function`. */

@@ -1,13 +1,19 @@
+/** Names whose own words would tell a reader nothing. */
+const words: Readonly<Record<string, string>> = { isAutoCreatedStub: "which assets are stubs of other locations'" };
+
 /**
  * A GraphQL name as words a reader of an answer knows: `freshnessStatusInfo` → "freshness status info",
  * `pipelineRunsOrError` → "job runs". Dagster's schema still carries its old vocabulary; answers do not.
  */
 export function wordsOfField(name: string): string {
-  return name
-    .replace(/OrError$/, "")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replaceAll("_", " ")
-    .toLowerCase()
-    .replace(/\bpipelines?\b/g, (word) => (word.endsWith("s") ? "jobs" : "job"))
-    .replace(/\bsolids?\b/g, (word) => (word.endsWith("s") ? "ops" : "op"));
+  return (
+    words[name] ??
+    name
+      .replace(/OrError$/, "")
+      .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+      .replaceAll("_", " ")
+      .toLowerCase()
+      .replace(/\bpipelines?\b/g, (word) => (word.endsWith("s") ? "jobs" : "job"))
+      .replace(/\bsolids?\b/g, (word) => (word.endsWith("s") ? "ops" : "op"))
+  );
 }

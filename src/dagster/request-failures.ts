@@ -10,7 +10,10 @@ export type GraphQLFailure =
   /** The connection broke after it was made: what was sent may have been executed. */
   | { kind: "broken"; reason: string }
   | { kind: "http"; status: number; retryAfter?: string; contentType?: string; body: string }
-  | { kind: "not_graphql"; reason: string };
+  | { kind: "not_graphql"; reason: string; contentType?: string };
+
+/** What a request does: ask, change something, or have a schedule or sensor evaluated, which changes nothing and is sent once. */
+export type RequestKind = "query" | "mutation" | "evaluation";
 
 /** Statuses after which another try may be answered: too many requests, and a proxy or server that is restarting. */
 const passingStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
@@ -40,16 +43,29 @@ export function retryDelayMs(failure: GraphQLFailure, attempt: number): number {
  */
 export function isSchemaMismatch(error: { message: string; path?: readonly unknown[] }): boolean {
   if (error.path !== undefined && error.path !== null && error.path.length > 0) return false;
-  return /^(Cannot query field|Unknown (argument|type|fragment|directive)|Fragment .* cannot be spread|Variable "\$\w+" (got invalid value|of type .* used in position|is not defined|cannot be)|Field ".*" (is not defined by type|of required type|argument .* of type|must not have a selection|of type .* must have a selection)|Value ".*" does not exist in ".*" enum|Expected (type|value of type))/.test(
-    error.message,
-  );
+  return schemaMismatch.test(error.message);
 }
+
+/** The wordings of GraphQL's validation and of its reading of variables: Python's graphql-core quotes with ', others with ". */
+const schemaMismatch = new RegExp(
+  [
+    "Cannot query field",
+    "Unknown (argument|type|fragment|directive)",
+    "Fragment .*cannot be spread",
+    `Variable ["']\\$\\w+["'] (got invalid value|of type .* used in position|is not defined|cannot be)`,
+    `Field ["'].*["'] (is not defined by type|of required type|argument .* of type|must not have a selection|of type .* must have a selection)`,
+    `Value ["'].*["'] does not exist in ["'].*["'] enum`,
+    "Expected (type|value of type)",
+  ]
+    .map((wording) => `^${wording}`)
+    .join("|"),
+);
 
 /** What the caller of a tool is told about a failed request. No header, token or body of an unknown server is in it. */
 export function failureOfRequest(
   failure: GraphQLFailure,
   deployment: DeploymentConfig,
-  kind: "query" | "mutation",
+  kind: RequestKind,
   signal?: AbortSignal,
 ): OperationError {
   const where = deployment.webUrl;
@@ -58,14 +74,20 @@ export function failureOfRequest(
     (failure.kind === "timeout" ||
       failure.kind === "broken" ||
       failure.kind === "canceled" ||
-      (failure.kind === "http" && failure.status >= 500));
+      // A login page is HTML; JSON that is no GraphQL may be what a proxy left of Dagster's answer.
+      (failure.kind === "not_graphql" && /json/i.test(failure.contentType ?? "")) ||
+      (failure.kind === "http" && mayHaveExecuted(failure)));
   if (unknownOutcome) {
     const how =
       failure.kind === "timeout"
         ? `no answer came within ${failure.timeoutMs / 1000} s`
         : failure.kind === "canceled"
           ? "the caller canceled before the answer came"
-          : "the connection broke before the answer came";
+          : failure.kind === "http"
+            ? `HTTP ${failure.status} was all that came back`
+            : failure.kind === "not_graphql"
+              ? "the answer could not be read"
+              : "the connection broke before the answer came";
     return new OperationError(
       "outcome_unknown",
       `The change was sent to ${where} once and ${how}: it may or may not have happened. It was not sent again; look at the present state before you repeat it.`,
@@ -84,13 +106,23 @@ export function failureOfRequest(
     case "broken":
       return new OperationError(
         "dagster_unreachable",
-        `The connection to Dagster at ${where} broke (${failure.reason}) and did so again when retried.`,
+        `The connection to Dagster at ${where} broke (${failure.reason})${kind === "query" ? " and did so again when retried" : ""}.`,
       );
     case "not_graphql":
-      return new OperationError("dagster_unreachable", `${where} answered, but not as Dagster's GraphQL does: ${failure.reason}.`);
+      return new OperationError(
+        "dagster_unreachable",
+        `${where} answered, but not as Dagster's GraphQL does: ${failure.reason}.`,
+      );
     case "http":
       return failureOfStatus(failure.status, where, deployment);
   }
+}
+
+/** Whether Dagster may have executed what was answered like this. Only refusals before Dagster's own work are certain. */
+function mayHaveExecuted({ status, contentType }: { status: number; contentType?: string }): boolean {
+  if (status >= 500 || status === 408) return true;
+  // Dagster answers GraphQL errors with 400 and JSON: such an answer that cannot be read may tell of work that was done.
+  return status === 400 && /json/i.test(contentType ?? "");
 }
 
 function failureOfStatus(status: number, where: string, deployment: DeploymentConfig): OperationError {
@@ -103,16 +135,25 @@ function failureOfStatus(status: number, where: string, deployment: DeploymentCo
     );
   }
   if (status === 403) {
-    return new OperationError("permission_denied", `${where} refused access (HTTP 403) with the credentials that were given.`);
+    return new OperationError(
+      "permission_denied",
+      `${where} refused access (HTTP 403) with the credentials that were given.`,
+    );
   }
   if (status === 404) {
-    return new OperationError("dagster_unreachable", `${where} has no GraphQL endpoint (HTTP 404): check the URL and its path prefix.`);
+    return new OperationError(
+      "dagster_unreachable",
+      `${where} has no GraphQL endpoint (HTTP 404): check the URL and its path prefix.`,
+    );
   }
   if (status === 429) {
     return new OperationError("rate_limited", `${where} takes no more requests at the moment (HTTP 429).`);
   }
   if (status >= 300 && status < 400) {
-    return new OperationError("dagster_unreachable", `${where} redirects (HTTP ${status}), as a login page does: check the URL and credentials.`);
+    return new OperationError(
+      "dagster_unreachable",
+      `${where} redirects (HTTP ${status}), as a login page does: check the URL and credentials.`,
+    );
   }
   return new OperationError("dagster_unreachable", `${where} answered HTTP ${status} with no GraphQL in it.`);
 }

@@ -1,23 +1,20 @@
 import {
+  type ArgumentNode,
+  type ASTNode,
   type DocumentNode,
   doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
   isLeafType,
-  isListType,
   Kind,
+  type ObjectFieldNode,
   type OperationDefinitionNode,
   parse,
   print,
-  type TypeNode,
   TypeInfo,
   validate,
   visit,
@@ -25,6 +22,7 @@ import {
 } from "graphql";
 import { OperationError } from "./errors.ts";
 import { wordsOfField } from "./field-words.ts";
+import { fitVariables, notKnown, setVariables } from "./fit-variables.ts";
 
 /** A document as one server understands it. */
 export interface FittedDocument {
@@ -32,11 +30,6 @@ export interface FittedDocument {
   variables: Record<string, unknown>;
   /** What this server cannot tell, in words for the reader of the answer. */
   notes: string[];
-}
-
-/** The names of the variables that carry a value: an absent or null one asks for nothing. */
-export function setVariables(variables: Record<string, unknown>): ReadonlySet<string> {
-  return new Set(Object.keys(variables).filter((name) => variables[name] !== undefined && variables[name] !== null));
 }
 
 /**
@@ -56,7 +49,9 @@ export function fitDocument(
   const prunedFields = new Set<string>();
   const prunedRoots = new Set<string>();
   let document = parse(text);
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION);
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
   if (operation === undefined) throw new Error("a document without an operation");
 
   const fittedVariables = fitVariables(schema, operation, variables, set, server);
@@ -108,13 +103,28 @@ function pruneOnce(
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node] as const),
   );
-  const roots: ReadonlySet<GraphQLNamedType | null | undefined> = new Set([schema.getQueryType(), schema.getMutationType()]);
+  const roots: ReadonlySet<GraphQLNamedType | null | undefined> = new Set([
+    schema.getQueryType(),
+    schema.getMutationType(),
+  ]);
   const info = new TypeInfo(schema);
   // A fragment enters its own type only with its selection set, so here the parent is still the type outside.
   const spreadable = (typeName: string): boolean => {
     const type = schema.getType(typeName);
     const parent = info.getParentType();
     return isCompositeType(type) && (!isCompositeType(parent) || doTypesOverlap(schema, parent, type));
+  };
+  const isMutation = document.definitions.some(
+    (node) => node.kind === Kind.OPERATION_DEFINITION && node.operation === "mutation",
+  );
+  // An argument or input field that the server lacks asks for nothing when no variable in it is set. A constant is this
+  // program's own refinement of a query; in a change it would say what is changed.
+  const dropInput = (node: ArgumentNode | ObjectFieldNode): null => {
+    const variables = variableNames(node.value);
+    const asks =
+      variables.size === 0 ? isMutation && node.value.kind !== Kind.NULL : [...variables].some((name) => set.has(name));
+    if (asks) throw notKnown(server, node.name.value);
+    return null;
   };
   return visit(
     document,
@@ -128,97 +138,33 @@ function pruneOnce(
         return fragment !== undefined && spreadable(fragment.typeCondition.name.value) ? undefined : null;
       },
       InlineFragment: {
-        enter: (node) => (node.typeCondition === undefined || spreadable(node.typeCondition.name.value) ? undefined : null),
+        enter: (node) =>
+          node.typeCondition === undefined || spreadable(node.typeCondition.name.value) ? undefined : null,
         leave: (node) => (node.selectionSet.selections.length === 0 ? null : undefined),
       },
       Field: {
         enter: (node) => {
           const field = info.getFieldDef();
           const leafMismatch =
-            field !== undefined && field !== null && isLeafType(getNamedType(field.type)) !== (node.selectionSet === undefined);
+            field !== undefined &&
+            field !== null &&
+            isLeafType(getNamedType(field.type)) !== (node.selectionSet === undefined);
           if (field !== undefined && field !== null && !leafMismatch) return undefined;
           const parent = info.getParentType();
           if (roots.has(parent)) prunedRoots.add(node.name.value);
           prunedFields.add(node.name.value);
           return null;
         },
-        leave: (node: FieldNode) => (node.selectionSet?.selections.length === 0 ? null : undefined),
+        leave: (node: FieldNode) => {
+          if (node.selectionSet?.selections.length !== 0) return undefined;
+          if (roots.has(info.getParentType())) prunedRoots.add(node.name.value);
+          return null;
+        },
       },
-      Argument: (node) => {
-        if (info.getArgument() !== null && info.getArgument() !== undefined) return undefined;
-        if (node.value.kind === Kind.VARIABLE && set.has(node.value.name.value)) {
-          throw new OperationError(
-            "unsupported_by_server",
-            `${server} does not know the argument for ${wordsOfField(node.name.value)}, which was set: leave it out, or use a newer Dagster.`,
-          );
-        }
-        return null;
-      },
+      Argument: (node) => (info.getArgument() ? undefined : dropInput(node)),
+      ObjectField: (node) => (info.getInputType() ? undefined : dropInput(node)),
     }),
   );
-}
-
-/** Drops unset variables of types that the server lacks and unset input fields; a set one is an error. */
-function fitVariables(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-  set: ReadonlySet<string>,
-  server: string,
-): Record<string, unknown> {
-  const fitted: Record<string, unknown> = { ...variables };
-  for (const definition of operation.variableDefinitions ?? []) {
-    const name = definition.variable.name.value;
-    if (!set.has(name)) continue;
-    const type = inputTypeOf(schema, definition.type);
-    if (type === undefined) {
-      throw new OperationError(
-        "unsupported_by_server",
-        `${server} does not know ${wordsOfField(name)}, which was set: leave it out, or use a newer Dagster.`,
-      );
-    }
-    fitted[name] = fitValue(type, variables[name], name, server);
-  }
-  return fitted;
-}
-
-function fitValue(type: GraphQLInputType, value: unknown, path: string, server: string): unknown {
-  const nullable = getNullableType(type);
-  if (value === undefined || value === null) return value;
-  if (isListType(nullable)) {
-    const items = Array.isArray(value) ? value : [value];
-    return items.map((item) => fitValue(nullable.ofType, item, path, server));
-  }
-  if (isEnumType(nullable) && typeof value === "string" && nullable.getValue(value) === undefined) {
-    const known = nullable.getValues().map(({ name }) => name);
-    throw new OperationError("unsupported_by_server", `${server} does not know ${value} as ${wordsOfField(path)}.`, { allowed: known });
-  }
-  if (isInputObjectType(nullable) && typeof value === "object" && !Array.isArray(value)) {
-    const fields = nullable.getFields();
-    const kept: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(value)) {
-      const field = fields[key];
-      if (field !== undefined) kept[key] = fitValue(field.type, item, key, server);
-      else if (item !== undefined && item !== null && !(Array.isArray(item) && item.length === 0)) {
-        throw new OperationError(
-          "unsupported_by_server",
-          `${server} does not know ${wordsOfField(key)}, which was set: leave it out, or use a newer Dagster.`,
-        );
-      }
-    }
-    return kept;
-  }
-  return value;
-}
-
-function inputTypeOf(schema: GraphQLSchema, node: TypeNode): GraphQLInputType | undefined {
-  if (node.kind === Kind.NON_NULL_TYPE || node.kind === Kind.LIST_TYPE) {
-    const inner = inputTypeOf(schema, node.type);
-    if (inner === undefined || node.kind === Kind.NON_NULL_TYPE) return inner;
-    // Only the item type matters to `fitValue`, which accepts one item for a list.
-    return inner;
-  }
-  return schema.getType(node.name.value) as GraphQLInputType | undefined;
 }
 
 /** Removes fragments and variables that nothing refers to any more. */
@@ -227,7 +173,9 @@ function dropUnused(document: DocumentNode): DocumentNode {
   for (;;) {
     const spread = new Set<string>();
     visit(current, { FragmentSpread: (node) => void spread.add(node.name.value) });
-    const kept = current.definitions.filter((node) => node.kind !== Kind.FRAGMENT_DEFINITION || spread.has(node.name.value));
+    const kept = current.definitions.filter(
+      (node) => node.kind !== Kind.FRAGMENT_DEFINITION || spread.has(node.name.value),
+    );
     if (kept.length === current.definitions.length) break;
     current = { ...current, definitions: kept };
   }
@@ -237,8 +185,8 @@ function dropUnused(document: DocumentNode): DocumentNode {
   });
 }
 
-/** The variables that a document uses, apart from their definitions. */
-function variableNames(document: DocumentNode): ReadonlySet<string> {
+/** The variables that a document, or a part of one, uses, apart from their definitions. */
+function variableNames(document: ASTNode): ReadonlySet<string> {
   const names = new Set<string>();
   visit(document, {
     VariableDefinition: () => false,

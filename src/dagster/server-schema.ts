@@ -1,9 +1,22 @@
 import type { GraphQLSchema, IntrospectionQuery } from "graphql";
+import { untilAborted } from "./abort.ts";
 import { OperationError } from "./errors.ts";
 import type { FittedDocument } from "./schema-fit.ts";
 
 /** Asks the server one plain query, as it is. */
-type Ask = (text: string, signal?: AbortSignal) => Promise<unknown>;
+type Ask = (text: string) => Promise<unknown>;
+
+/** The server answers, but does not let its schema be read. */
+export class SchemaUnreadable extends OperationError {
+  constructor(cause?: unknown) {
+    super("unsupported_by_server", "The server does not let its GraphQL schema be read (introspection is off).", {
+      cause,
+    });
+  }
+}
+
+/** Failures that say nothing of the schema: the server could not be asked just now. */
+const passing: ReadonlySet<string> = new Set(["timeout", "dagster_unreachable", "rate_limited", "unauthenticated"]);
 
 /** How long an introspected schema is believed, in ms: a server that was upgraded meanwhile is asked in full again. */
 const believedForMs = 10 * 60_000;
@@ -33,12 +46,13 @@ export class ServerSchema {
   }
 
   /**
-   * The connected server's schema.
-   * @throws {OperationError} when the server is not reachable or refuses introspection
+   * The connected server's schema. The read is shared by all who wait for it, so one caller's cancellation does not end it.
+   * @throws {SchemaUnreadable} when the server refuses introspection
+   * @throws {OperationError} when the server is not reachable, or the caller canceled
    */
   async read(signal?: AbortSignal): Promise<{ schema: GraphQLSchema; version: string | undefined }> {
     if (!this.known) {
-      const schema = this.#introspect(signal);
+      const schema = this.#introspect();
       const loaded = { at: Date.now(), schema };
       this.#loaded = loaded;
       this.#fits.clear();
@@ -47,7 +61,7 @@ export class ServerSchema {
         if (this.#loaded === loaded) this.#loaded = undefined;
       });
     }
-    return this.#loaded!.schema;
+    return untilAborted(this.#loaded!.schema, signal);
   }
 
   /**
@@ -56,7 +70,10 @@ export class ServerSchema {
    */
   async fit(text: string, variables: Record<string, unknown>, signal?: AbortSignal): Promise<FittedDocument> {
     const { schema, version } = await this.read(signal);
-    const { fitDocument, setVariables } = await import("./schema-fit.ts");
+    const [{ fitDocument }, { setVariables }] = await Promise.all([
+      import("./schema-fit.ts"),
+      import("./fit-variables.ts"),
+    ]);
     // Which variables are set decides what may be pruned; input objects also need their fields checked, so only
     // documents without variables are worth remembering by text alone.
     const cacheable = setVariables(variables).size === 0;
@@ -67,15 +84,21 @@ export class ServerSchema {
     return fitted;
   }
 
-  async #introspect(signal?: AbortSignal) {
+  async #introspect() {
     const { buildClientSchema, getIntrospectionQuery } = await import("graphql");
-    const introspection = (await this.#ask(getIntrospectionQuery({ descriptions: false }), signal)) as IntrospectionQuery | null;
-    if (!introspection || typeof introspection !== "object" || !("__schema" in introspection)) {
-      throw new OperationError("unsupported_by_server", "The server does not let its GraphQL schema be read (introspection is off).");
+    try {
+      const introspection = (await this.#ask(
+        getIntrospectionQuery({ descriptions: false }),
+      )) as IntrospectionQuery | null;
+      if (!introspection || typeof introspection !== "object" || !introspection.__schema) throw new SchemaUnreadable();
+      const schema = buildClientSchema(introspection, { assumeValid: true });
+      const hasVersion = schema.getQueryType()?.getFields().version !== undefined;
+      const answer = hasVersion ? ((await this.#ask("{ version }")) as { version?: string } | null) : null;
+      return { schema, version: answer?.version };
+    } catch (error) {
+      if (error instanceof SchemaUnreadable || (error instanceof OperationError && passing.has(error.code)))
+        throw error;
+      throw new SchemaUnreadable(error);
     }
-    const schema = buildClientSchema(introspection, { assumeValid: true });
-    const hasVersion = schema.getQueryType()?.getFields().version !== undefined;
-    const answer = hasVersion ? ((await this.#ask("{ version }", signal)) as { version?: string } | null) : null;
-    return { schema, version: answer?.version };
   }
 }

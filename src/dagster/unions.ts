@@ -1,4 +1,5 @@
 import { type ErrorCode, OperationError } from "./errors.ts";
+import { wordsOfField } from "./field-words.ts";
 
 /** What every member of a Dagster union has in common once a document selects `__typename` and, on errors, `message`. */
 interface UnionMember {
@@ -11,14 +12,19 @@ interface UnionMember {
  */
 const codeOfType: Readonly<Record<string, ErrorCode>> = {
   AssetNotFoundError: "asset_not_found",
+  AppManagedComponentValidationError: "refused_by_dagster",
+  AssetCheckNotFoundError: "asset_check_not_found",
   AssetCheckNeedsMigrationError: "unsupported_by_server",
   AssetCheckNeedsUserCodeUpgrade: "unsupported_by_server",
   AssetCheckNeedsAgentUpgradeError: "unsupported_by_server",
   AutoMaterializeAssetEvaluationNeedsMigrationError: "unsupported_by_server",
   BackfillNotFoundError: "backfill_not_found",
+  ConfigTypeNotFoundError: "not_found",
   ConflictingExecutionParamsError: "refused_by_dagster",
+  DagsterTypeNotFoundError: "not_found",
   DuplicateDynamicPartitionError: "refused_by_dagster",
   GraphNotFoundError: "job_not_found",
+  InstigationStateNotFoundError: "not_found",
   InvalidOutputError: "refused_by_dagster",
   InvalidPipelineRunsFilterError: "invalid_arguments",
   InvalidStepError: "step_not_found",
@@ -28,13 +34,18 @@ const codeOfType: Readonly<Record<string, ErrorCode>> = {
   PartitionKeysNotFoundError: "partition_not_found",
   PartitionSetNotFoundError: "partitions_definition_not_found",
   PartitionSubsetDeserializationError: "dagster_error",
+  PipelineConfigValidationInvalid: "invalid_run_config",
   PipelineNotFoundError: "job_not_found",
+  PipelineRunNotFoundError: "run_not_found",
   PipelineSnapshotNotFoundError: "job_not_found",
   PresetNotFoundError: "refused_by_dagster",
+  PythonError: "dagster_error",
+  RefreshComponentStateError: "refused_by_dagster",
   ReloadNotSupported: "refused_by_dagster",
   RepositoryLocationNotFound: "code_location_not_found",
   RepositoryNotFoundError: "code_location_not_found",
   ResourceNotFoundError: "not_found",
+  RunConfigValidationInvalid: "invalid_run_config",
   RunConflict: "refused_by_dagster",
   RunGroupNotFoundError: "run_not_found",
   RunNotFoundError: "run_not_found",
@@ -80,11 +91,14 @@ export function isType<T extends UnionMember, const K extends NonNullable<T["__t
 
 /** The error that one error member of a Dagster union means. */
 export function errorOfMember(member: UnionMember & { message?: unknown }): OperationError {
-  const type = member.__typename ?? "an unknown type";
-  const message = typeof member.message === "string" && member.message.trim() !== "" ? member.message.trim() : undefined;
+  const type = member.__typename ?? "UnknownType";
+  const message =
+    typeof member.message === "string" && member.message.trim() !== "" ? member.message.trim() : undefined;
   const code = codeOfType[type] ?? "dagster_error";
   if (code === "permission_denied") {
     return new OperationError(code, `Dagster refused this for lack of permission${message ? `: ${message}` : "."}`);
   }
-  return new OperationError(code, message ?? `Dagster answered ${type}.`);
+  if (type === "PythonError" && message === undefined)
+    return new OperationError(code, "Dagster failed and said no more.");
+  return new OperationError(code, message ?? `Dagster answered: ${wordsOfField(type.replace(/Error$/, ""))}.`);
 }

@@ -27,24 +27,33 @@ const patience = 5;
  *
  * @throws {OperationError} `canceled`, or what the looks throw when Dagster stays unreachable
  */
-export async function waitUntil<T>(dagster: Dagster, timeoutS: number, look: () => Promise<Look<T>>): Promise<Waited<T>> {
+export async function waitUntil<T>(
+  dagster: Dagster,
+  timeoutS: number,
+  look: () => Promise<Look<T>>,
+): Promise<Waited<T>> {
   const deadline = Date.now() + timeoutS * 1000;
   let failures = 0;
+  let last: Look<T> | undefined;
   let delay = 500;
   for (;;) {
     let seen: Look<T> | undefined;
     try {
       seen = await look();
+      last = seen;
       failures = 0;
     } catch (error) {
-      const passing = error instanceof OperationError && (error.code === "dagster_unreachable" || error.code === "timeout");
+      const passing =
+        error instanceof OperationError && (error.code === "dagster_unreachable" || error.code === "timeout");
       failures += 1;
-      if (!passing || failures >= patience || Date.now() >= deadline) throw error;
+      if (!passing || failures >= patience) throw error;
+      // Time is over: the last state that was seen is still an answer.
+      if (Date.now() >= deadline && last === undefined) throw error;
     }
     if (seen?.progress !== undefined) dagster.progress(seen.progress);
     if (seen?.done) return { timedOut: false, value: seen.value };
     const left = deadline - Date.now();
-    if (left <= 0 && seen !== undefined) return { timedOut: true, value: seen.value };
+    if (left <= 0 && last !== undefined) return { timedOut: true, value: last.value };
     await pause(Math.max(Math.min(delay, left), 50), dagster.signal);
     delay = Math.min(delay * 1.4, 5000);
   }

@@ -26,10 +26,14 @@ function cleanValue(value: unknown, own: readonly string[], name?: string): unkn
     if (name !== undefined && isSecretName(name) && value !== "") return masked;
     return redactText(sanitize(value), own);
   }
+  // Under a secret's name a number is one too.
+  if (typeof value === "number" && name !== undefined && isSecretName(name)) return masked;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) {
-    const items = value.map((item) => cleanValue(item, own)).filter((item) => item !== undefined);
+    const items = value
+      .map((item) => cleanValue(item, own, typeof item === "object" ? undefined : name))
+      .filter((item) => item !== undefined);
     return items.length === 0 ? undefined : items;
   }
   if (typeof value === "object") {
@@ -39,4 +43,9 @@ function cleanValue(value: unknown, own: readonly string[], name?: string): unkn
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
   return value;
+}
+
+/** The list, or undefined when it is empty: for a list at the top of an answer that is no answer by itself. */
+export function unlessEmpty<T>(items: readonly T[] | undefined): T[] | undefined {
+  return items === undefined || items.length === 0 ? undefined : [...items];
 }

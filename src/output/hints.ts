@@ -11,6 +11,7 @@ export function emptyHint(things: string, filters: Record<string, unknown>, advi
     .filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0))
     .map(([name]) => name);
   const reason = set.length === 0 ? `This deployment has no ${things}.` : `No ${things} match ${set.join(" and ")}.`;
-  const retry = set.length > 1 ? " Leave one of the filters out." : set.length === 1 ? ` Leave ${set[0]} out to see all.` : "";
+  const retry =
+    set.length > 1 ? " Leave one of the filters out." : set.length === 1 ? ` Leave ${set[0]} out to see all.` : "";
   return `${reason}${advice === undefined ? retry : ` ${advice}`}`;
 }

@@ -17,7 +17,7 @@ export function decodeCursor<T extends Record<string, unknown>>(cursor: string):
   } catch {
     // Told below, like every other text that is no cursor.
   }
-  throw new OperationError("invalid_arguments", "cursor: this is not a next_cursor of this tool; leave it out to start at the beginning.");
+  throw notACursor();
 }
 
 /** What a list answer has besides its items. */
@@ -42,21 +42,49 @@ export function pageOfSorted<T, A, const K extends string>(
   toAnswer: (item: T) => A,
   { limit, cursor }: { limit: number; cursor?: string },
 ): { [key in K]: A[] } & { returned: number; total: number; next_cursor?: string } {
-  const after = cursor === undefined ? undefined : decodeCursor<{ after: string }>(cursor).after;
-  const start = after === undefined ? 0 : firstIndexAfter(items, keyOf, after);
+  const start = cursor === undefined ? 0 : firstIndexAfter(items, keyOf, positionIn(cursor));
   const page = items.slice(start, start + limit);
-  const last = page.at(-1);
-  const more = start + page.length < items.length;
+  const last = page.length - 1;
+  const cursors = page.map((item, index) => {
+    const key = keyOf(item);
+    // Several items may have one key: the cursor says how many of them were given.
+    let given = 1;
+    while (keyOf(items[start + index - given] ?? item) === key && start + index - given >= 0) given += 1;
+    return encodeCursor(given === 1 ? { after: key } : { after: key, given });
+  });
   const answer = {
     [name]: page.map(toAnswer),
     returned: page.length,
     total: items.length,
-    ...(more && last !== undefined ? { next_cursor: encodeCursor({ after: keyOf(last) }) } : {}),
+    ...(last >= 0 && start + page.length < items.length ? { next_cursor: cursors[last] } : {}),
   } as { [key in K]: A[] } & { returned: number; total: number; next_cursor?: string };
-  return asPage(answer, name, page.map((item) => encodeCursor({ after: keyOf(item) })));
+  return asPage(answer, name, cursors);
 }
 
-function firstIndexAfter<T>(items: readonly T[], keyOf: (item: T) => string, after: string): number {
-  const index = items.findIndex((item) => keyOf(item) > after);
-  return index < 0 ? items.length : index;
+interface Position {
+  /** The key of the last item given. */
+  after: string;
+  /** How many items with that key were given, 1 unless it says so. */
+  given?: number;
+}
+
+function positionIn(cursor: string): Position {
+  const { after, given } = decodeCursor<{ after?: unknown; given?: unknown }>(cursor);
+  if (typeof after !== "string" || (given !== undefined && !Number.isSafeInteger(given))) throw notACursor();
+  return { after, given: given as number | undefined };
+}
+
+function notACursor(): OperationError {
+  return new OperationError(
+    "invalid_arguments",
+    "cursor: this is not a next_cursor of this tool; leave it out to start at the beginning.",
+  );
+}
+
+function firstIndexAfter<T>(items: readonly T[], keyOf: (item: T) => string, { after, given = 1 }: Position): number {
+  const first = items.findIndex((item) => keyOf(item) >= after);
+  if (first < 0) return items.length;
+  let index = first;
+  while (index < items.length && index < first + given && keyOf(items[index]!) === after) index += 1;
+  return index;
 }

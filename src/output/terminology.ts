@@ -72,3 +72,17 @@ export function dagsterSentence(sentence: string, names: readonly string[] = [])
 function matchCase(original: string, replacement: string): string {
   return /^[A-Z]/.test(original) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement;
 }
+
+/** Permissions whose names speak of pipelines and repository locations. */
+const permissions: Readonly<Record<string, string>> = {
+  launch_pipeline_execution: "launch_run",
+  launch_pipeline_reexecution: "reexecute_run",
+  terminate_pipeline_execution: "terminate_run",
+  delete_pipeline_run: "delete_run",
+  reload_repository_location: "reload_code_location",
+};
+
+/** A Dagster permission in today's words: `launch_pipeline_execution` → `launch_run`. */
+export function permissionLabel(permission: string): string {
+  return permissions[permission] ?? permission;
+}

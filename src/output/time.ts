@@ -14,12 +14,13 @@ export function isoFromMillis(millis: number | string | null | undefined): strin
 
 function iso(millis: number): string | undefined {
   const date = new Date(Math.floor(millis));
-  return Number.isNaN(date.getTime()) ? undefined : `${date.toISOString().slice(0, 19)}Z`;
+  // Years beyond 9999 have a sign and six digits, so the length of the text is not always the same.
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
 /** The seconds between two times in float seconds, to a tenth; undefined unless both are known. */
 export function durationSeconds(start: number | null | undefined, end: number | null | undefined): number | undefined {
-  if (typeof start !== "number" || typeof end !== "number") return undefined;
+  if (typeof start !== "number" || typeof end !== "number" || !Number.isFinite(end - start)) return undefined;
   return Math.round((end - start) * 10) / 10;
 }
 
@@ -39,21 +40,37 @@ export function parseTime(text: string, name: string, now: number): number {
   const relative = /^([+-])(\d{1,6})(s|m|h|d|w)$/.exec(trimmed);
   if (relative !== null) {
     const amount = Number(relative[2]) * unitMs[relative[3]!]!;
-    return relative[1] === "-" ? now - amount : now + amount;
+    return withinYears(relative[1] === "-" ? now - amount : now + amount, trimmed, name);
   }
-  const absolute = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(trimmed);
+  const absolute =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(trimmed);
   if (absolute !== null) {
     const [, year, month, day, hour, minute, second, zone] = absolute;
     const daysInMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
     const exists =
-      Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth && Number(hour ?? 0) < 24;
+      Number(month) >= 1 &&
+      Number(month) <= 12 &&
+      Number(day) >= 1 &&
+      Number(day) <= daysInMonth &&
+      Number(hour ?? 0) < 24;
     const millis = Date.parse(
       `${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:${second ?? "00"}${(zone ?? "Z").toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2")}`,
     );
-    if (exists && Number.isFinite(millis)) return millis;
-    throw new OperationError("invalid_arguments", `${name}: there is no such time as ${JSON.stringify(trimmed.slice(0, 60))}.`);
+    return withinYears(exists ? millis : Number.NaN, trimmed, name);
   }
   throw new OperationError("invalid_arguments", `${name}: ${JSON.stringify(trimmed.slice(0, 60))} is not a time.`, {
     allowed: ["2026-01-31", "2026-01-31T08:00:00Z", "2026-01-31T08:00:00+02:00", "-24h", "-7d", "-30m", "now"],
   });
+}
+
+/** The years 1 to 9999, which is what Python's datetime, and so Dagster, can tell. */
+const earliest = Date.parse("0001-01-01T00:00:00Z");
+const latest = Date.parse("9999-12-31T23:59:59Z");
+
+function withinYears(millis: number, text: string, name: string): number {
+  if (millis >= earliest && millis <= latest) return millis;
+  throw new OperationError(
+    "invalid_arguments",
+    `${name}: there is no such time as ${JSON.stringify(text.slice(0, 60))}.`,
+  );
 }

@@ -15,8 +15,10 @@ export function parseArguments<S extends z.ZodObject>(toolName: string, schema: 
   const parsed = schema.safeParse(raw ?? {}, { reportInput: true });
   if (parsed.success) return parsed.data;
   const known = Object.keys(schema.shape);
-  const problems = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, known, schema));
-  const sentences = problems.slice(0, 5).map(({ argument, problem }) => (argument === "" ? problem : `${argument}: ${problem}`));
+  const problems = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, schema));
+  const sentences = problems
+    .slice(0, 5)
+    .map(({ argument, problem }) => (argument === "" ? problem : `${argument}: ${problem}`));
   throw new OperationError("invalid_arguments", `${toolName} was not called: ${sentences.join("; ")}.`, {
     allowed: problems.some(({ unknown }) => unknown) ? known : undefined,
     problems: problems.map(({ unknown: _, ...problem }) => problem),
@@ -30,17 +32,18 @@ interface Problem {
   unknown?: boolean;
 }
 
-function problemsOfIssue(issue: z.core.$ZodIssue, known: readonly string[], schema: z.ZodObject): Problem[] {
-  const argument = issue.path.map(String).join(".");
+/** @param schema - of the value in which the issue's path starts */
+function problemsOfIssue(issue: z.core.$ZodIssue, schema: unknown): Problem[] {
+  const argument = issue.path.map((part) => clip(String(part))).join(".");
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const within = argument === "" ? known : knownWithin(schema, issue.path);
-        const [nearest] = nearestNames(key, within, 1);
+        const [nearest] = nearestNames(key, knownWithin(schema, issue.path), 1);
         return {
           argument: argument === "" ? clip(key) : `${argument}.${clip(key)}`,
-          problem: nearest === undefined ? "there is no such argument" : `there is no such argument; did you mean ${nearest}?`,
-          unknown: true,
+          problem:
+            nearest === undefined ? "there is no such argument" : `there is no such argument; did you mean ${nearest}?`,
+          unknown: argument === "",
         };
       });
     case "invalid_type":
@@ -58,15 +61,46 @@ function problemsOfIssue(issue: z.core.$ZodIssue, known: readonly string[], sche
     case "too_big":
       return [{ argument, problem: sizeProblem(issue.origin, "at most", Number(issue.maximum)) }];
     case "invalid_format":
-      return [{ argument, problem: issue.message.startsWith("Invalid") ? `does not have the right form (${issue.format})` : `must be ${issue.message}` }];
+      return [
+        {
+          argument,
+          problem: issue.message.startsWith("Invalid")
+            ? `does not have the right form (${issue.format})`
+            : `must be ${issue.message}`,
+        },
+      ];
     case "invalid_union": {
-      // The member that got furthest says best what is wrong.
-      const branches = issue.errors.map((errors) => errors.flatMap((inner) => problemsOfIssue(inner, known, schema)));
-      const best = branches.sort((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
-      const types = [...new Set(branches.flat().map(({ problem }) => problem))];
-      if (best.every(({ argument: inner }) => inner === "")) return [{ argument, problem: types.join(", or ") }];
-      return best.map((problem) => ({ ...problem, argument: [argument, problem.argument].filter(Boolean).join(".") }));
+      const members = membersOf(schemaAt(schema, issue.path));
+      const branches = issue.errors.map((errors, index) =>
+        errors.flatMap((inner) => problemsOfIssue(inner, members[index])),
+      );
+      // The member that got furthest says best what is wrong: one whose type fits, and of those the deepest.
+      const fitting = branches.filter(
+        (_, index) => !issue.errors[index]!.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+      );
+      const candidates = fitting.length > 0 ? fitting : branches;
+      const best = [...candidates].sort((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
+      if (best.length === 0) return [{ argument, problem: "is none of the forms that it may have" }];
+      const problems = [...new Set(candidates.flat().map(({ problem }) => problem))];
+      if (best.every(({ argument: inner }) => inner === "")) return [{ argument, problem: problems.join(", or ") }];
+      return best.map((problem) => ({
+        ...problem,
+        unknown: false,
+        argument: [argument, problem.argument].filter(Boolean).join("."),
+      }));
     }
+    case "invalid_key":
+      return [
+        {
+          argument,
+          problem: `is no allowed name: ${issue.issues
+            .flatMap((inner) => problemsOfIssue(inner, undefined))
+            .map(({ problem }) => problem)
+            .join(", ")}`,
+        },
+      ];
+    case "not_multiple_of":
+      return [{ argument, problem: `must be a multiple of ${issue.divisor}` }];
     default:
       return [{ argument, problem: issue.message }];
   }
@@ -76,28 +110,41 @@ function depthOf(problems: readonly Problem[]): number {
   return Math.max(0, ...problems.map(({ argument }) => argument.split(".").filter(Boolean).length));
 }
 
-function knownWithin(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema;
-  for (const part of path) {
-    current = unwrapped(current);
-    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(part)];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else return [];
-  }
-  current = unwrapped(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+/** The names that the object at the path of a schema may have. */
+function knownWithin(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-function unwrapped(schema: unknown): unknown {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable) {
-    current = current.unwrap();
+function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+  let current = unwrapped(schema);
+  for (const part of path) {
+    if (current instanceof z.ZodObject) current = (current.shape as Record<string, unknown>)[String(part)];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else if (current instanceof z.ZodRecord) current = current.valueType;
+    else return undefined;
+    current = unwrapped(current);
   }
   return current;
 }
 
+function membersOf(schema: unknown): readonly unknown[] {
+  return schema instanceof z.ZodUnion ? schema.options : [];
+}
+
+function unwrapped(schema: unknown): unknown {
+  let current = schema;
+  for (;;) {
+    if (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable)
+      current = current.unwrap();
+    else if (current instanceof z.ZodPipe) current = current.in;
+    else return current;
+  }
+}
+
 function sizeProblem(origin: string, bound: string, size: number): string {
-  if (origin === "string") return size === 1 && bound === "at least" ? "must not be empty" : `must have ${bound} ${size} characters`;
+  if (origin === "string")
+    return size === 1 && bound === "at least" ? "must not be empty" : `must have ${bound} ${size} characters`;
   if (origin === "array" || origin === "set") return `must have ${bound} ${size} item${size === 1 ? "" : "s"}`;
   return `must be ${bound} ${size}`;
 }

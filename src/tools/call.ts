@@ -1,15 +1,16 @@
 import { userInfo } from "node:os";
 import type { Configuration } from "../config/configuration.ts";
-import { type CallContext, type Dagster, Deployment } from "../dagster/dagster.ts";
+import { type CallContext, type Dagster, Deployment, type Serving } from "../dagster/dagster.ts";
 import { OperationError } from "../dagster/errors.ts";
 import { nearestNames } from "../dagster/nearest.ts";
 import { cleanAnswer } from "../output/clean.ts";
 import { keepPage, limitAnswer } from "../output/limit.ts";
+import { redactText } from "../output/redact.ts";
 import { isoFromMillis } from "../output/time.ts";
 import { parseArguments } from "./arguments.ts";
 import { type AuditEntry, AuditLog } from "./audit-log.ts";
-import { type ConfirmedCall, Confirmations } from "./confirmation.ts";
-import type { Tool } from "./define.ts";
+import { Confirmations, type ConfirmedCall } from "./confirmation.ts";
+import { type Tool, toolsets } from "./define.ts";
 import { answerOfError } from "./error-answer.ts";
 import { asksForConfirmation, fullInput } from "./json-schema.ts";
 import { callOfReachTool, reachTools, searchTools } from "./reach.ts";
@@ -41,14 +42,26 @@ export class ToolRunner {
   readonly #confirmations: Confirmations;
   readonly #audit: AuditLog | undefined;
   readonly #now: () => number;
+  readonly #onFault: ((tool: string, stack: string) => void) | undefined;
 
-  constructor(surface: Surface, configuration: Configuration, confirmationKey: string | Buffer, now: () => number = Date.now) {
+  /**
+   * @param now - the clock, in ms since the epoch
+   * @param onFault - told of errors that are this program's own fault, with a redacted stack: the answer holds no detail of them
+   */
+  constructor(
+    surface: Surface,
+    configuration: Configuration,
+    confirmationKey: string | Buffer,
+    now: () => number = Date.now,
+    onFault?: (tool: string, stack: string) => void,
+  ) {
     this.surface = surface;
     this.configuration = configuration;
     this.#deployments = new Map(configuration.deployments.map((config) => [config.name, new Deployment(config)]));
     this.#confirmations = new Confirmations(confirmationKey);
     this.#audit = configuration.auditLog === undefined ? undefined : new AuditLog(configuration.auditLog);
     this.#now = now;
+    this.#onFault = onFault;
   }
 
   /** Whether calls can choose among deployments. */
@@ -61,10 +74,11 @@ export class ToolRunner {
     const secrets = this.configuration.deployments.flatMap(({ secrets }) => secrets);
     try {
       const reach = reachTools.find((tool) => tool.name === name);
-      if (reach !== undefined && this.#offers(reach)) return await this.#callReach(reach, rawArguments, caller, secrets);
+      if (reach !== undefined && this.#offers(reach))
+        return await this.#callReach(reach, rawArguments, caller, secrets);
       return await this.#callTool(this.#find(name), rawArguments, caller);
     } catch (error) {
-      return { answer: cleanAnswer(answerOfError(error), secrets), isError: true };
+      return { answer: cleanAnswer(this.#answerOf(name, error), secrets), isError: true };
     }
   }
 
@@ -73,9 +87,35 @@ export class ToolRunner {
     const wanted = name ?? this.configuration.defaultDeployment;
     const found = this.#deployments.get(wanted);
     if (found !== undefined) return found;
-    throw new OperationError("deployment_not_found", `No deployment ${JSON.stringify(wanted.slice(0, 80))} is configured.`, {
-      candidates: [...this.#deployments.keys()],
-    });
+    throw new OperationError(
+      "deployment_not_found",
+      `No deployment ${JSON.stringify(wanted.slice(0, 80))} is configured.`,
+      {
+        candidates: [...this.#deployments.keys()],
+      },
+    );
+  }
+
+  #serving(): Serving {
+    const present = new Set([...this.surface.reachable.values()].map(({ toolset }) => toolset));
+    return {
+      deployments: this.configuration.deployments.map(({ name, webUrl, kind, readOnly }) => ({
+        name,
+        url: webUrl,
+        kind,
+        readOnly: readOnly || this.configuration.readOnly,
+      })),
+      toolsets: toolsets.filter((toolset) => present.has(toolset)),
+      readOnly: this.surface.readOnly,
+    };
+  }
+
+  #answerOf(tool: string, error: unknown): Record<string, unknown> {
+    if (!(error instanceof OperationError) && this.#onFault !== undefined) {
+      const secrets = this.configuration.deployments.flatMap((deployment) => deployment.secrets);
+      this.#onFault(tool, redactText(error instanceof Error ? (error.stack ?? error.message) : String(error), secrets));
+    }
+    return answerOfError(error);
   }
 
   #offers(reach: Tool): boolean {
@@ -87,13 +127,19 @@ export class ToolRunner {
     if (tool !== undefined) return tool;
     const known = this.surface.all.get(name);
     if (known?.plusOnly === true && !this.surface.plus) {
-      throw new OperationError("needs_dagster_plus", `${name} asks for what only Dagster+ has; this is an open-source Dagster.`);
+      throw new OperationError(
+        "needs_dagster_plus",
+        `${name} asks for what only Dagster+ has; this is an open-source Dagster.`,
+      );
     }
     if (known !== undefined && known.access !== "read" && this.surface.readOnly) {
       throw new OperationError("read_only", `${name} changes something, and this server was started read-only.`);
     }
     if (known !== undefined) {
-      throw new OperationError("unknown_tool", `${name} is not switched on: start the server with --tools ${name} to have it.`);
+      throw new OperationError(
+        "unknown_tool",
+        `${name} is not switched on: start the server with --tools ${name} to have it.`,
+      );
     }
     const candidates = nearestNames(name, this.surface.reachable.keys());
     throw new OperationError("unknown_tool", `There is no tool ${JSON.stringify(name.slice(0, 80))}.`, { candidates });
@@ -102,7 +148,9 @@ export class ToolRunner {
   async #callReach(reach: Tool, raw: unknown, caller: Caller, secrets: readonly string[]): Promise<CallResult> {
     const input = parseArguments(reach.name, reach.input, raw);
     if (reach.name === "search_tools") {
-      const answer = searchTools(this.surface, input as { query: string; limit: number }, { deployment: this.choosesDeployment });
+      const answer = searchTools(this.surface, input as { query: string; limit: number }, {
+        deployment: this.choosesDeployment,
+      });
       return { answer: limitAnswer(cleanAnswer(answer, secrets), this.configuration.maxChars), isError: false };
     }
     const target = this.#find((input as { name: string }).name);
@@ -111,29 +159,47 @@ export class ToolRunner {
   }
 
   async #callTool(tool: Tool, raw: unknown, caller: Caller): Promise<CallResult> {
-    const parsed: Record<string, unknown> = parseArguments(tool.name, fullInput(tool, { deployment: this.choosesDeployment }), raw);
-    const { deployment: deploymentName, confirmation, max_chars: maxChars, dry_run: dryRun } = parsed as {
+    const parsed: Record<string, unknown> = parseArguments(
+      tool.name,
+      fullInput(tool, { deployment: this.choosesDeployment }),
+      raw,
+    );
+    const {
+      deployment: deploymentName,
+      confirmation,
+      max_chars: maxChars,
+      dry_run: dryRun,
+    } = parsed as {
       deployment?: string;
       confirmation?: string;
       max_chars?: number;
       dry_run?: boolean;
     };
     const input = Object.fromEntries(
-      Object.entries(parsed).filter(([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape),
+      Object.entries(parsed).filter(
+        ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
+      ),
     );
     const deployment = this.deployment(deploymentName);
     const { config } = deployment;
-    const dagster = deployment.forCall({ ...caller, confirmPartitions: this.configuration.confirmPartitions });
+    const dagster = deployment.forCall({
+      ...caller,
+      confirmPartitions: this.configuration.confirmPartitions,
+      serving: this.#serving(),
+    });
     const changes = tool.access !== "read" && dryRun !== true;
     try {
       if (changes && (config.readOnly || this.configuration.readOnly)) {
-        throw new OperationError("read_only", `${tool.name} changes something, and the deployment ${config.name} is read-only.`);
+        throw new OperationError(
+          "read_only",
+          `${tool.name} changes something, and the deployment ${config.name} is read-only.`,
+        );
       }
       const result = await this.#perform(tool, input, dagster, { dryRun: dryRun === true, confirmation });
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
       return { answer: this.#finish(result.answer, dagster, maxChars), isError: false };
     } catch (error) {
-      const answer = answerOfError(error);
+      const answer = this.#answerOf(tool.name, error);
       if (tool.access !== "read") {
         await this.#record(tool, parsed, dagster, caller, (answer.error as { code: string }).code);
       }

@@ -1,13 +1,150 @@
+import { executeAssetChecks } from "./asset-checks/execute-asset-checks.ts";
+import { getAssetCheck } from "./asset-checks/get-asset-check.ts";
+import { listAssetCheckExecutions } from "./asset-checks/list-asset-check-executions.ts";
+import { listAssetChecks } from "./asset-checks/list-asset-checks.ts";
+import { reportAssetCheckEvaluation } from "./asset-checks/report-asset-check-evaluation.ts";
+import { getCodeLocation } from "./code-locations/get-code-location.ts";
+import { listCodeLocations } from "./code-locations/list-code-locations.ts";
+import { reloadCodeLocation } from "./code-locations/reload-code-location.ts";
+import { reloadWorkspace } from "./code-locations/reload-workspace.ts";
+import { getAsset } from "./assets/get-asset.ts";
+import { getAssetFreshness } from "./assets/get-asset-freshness.ts";
+import { getAssetLineage } from "./assets/get-asset-lineage.ts";
+import { listAssetMaterializations } from "./assets/list-asset-materializations.ts";
+import { materializeAssets } from "./assets/materialize-assets.ts";
+import { reportAssetEvent } from "./assets/report-asset-event.ts";
+import { waitForAsset } from "./assets/wait-for-asset.ts";
+import { wipeAssets } from "./assets/wipe-assets.ts";
+import { listAssets } from "./assets/list-assets.ts";
+import { addDynamicPartition } from "./backfills/add-dynamic-partition.ts";
+import { cancelBackfill } from "./backfills/cancel-backfill.ts";
+import { deleteDynamicPartitions } from "./backfills/delete-dynamic-partitions.ts";
+import { getBackfill } from "./backfills/get-backfill.ts";
+import { getPartitionStatus } from "./backfills/get-partition-status.ts";
+import { launchBackfill } from "./backfills/launch-backfill.ts";
+import { listBackfills } from "./backfills/list-backfills.ts";
+import { listPartitions } from "./backfills/list-partitions.ts";
+import { resumeBackfill } from "./backfills/resume-backfill.ts";
+import { retryBackfill } from "./backfills/retry-backfill.ts";
+import { waitForBackfill } from "./backfills/wait-for-backfill.ts";
+import { getSchedule } from "./automation/get-schedule.ts";
+import { getSensor } from "./automation/get-sensor.ts";
+import { listScheduleTicks } from "./automation/list-schedule-ticks.ts";
+import { listSchedules } from "./automation/list-schedules.ts";
+import { listSensorTicks } from "./automation/list-sensor-ticks.ts";
+import { listSensors } from "./automation/list-sensors.ts";
+import { previewSchedule } from "./automation/preview-schedule.ts";
+import { previewSensor } from "./automation/preview-sensor.ts";
+import { resetSchedule } from "./automation/reset-schedule.ts";
+import { resetSensor } from "./automation/reset-sensor.ts";
+import { setSensorCursor } from "./automation/set-sensor-cursor.ts";
+import { startSchedule } from "./automation/start-schedule.ts";
+import { startSensor } from "./automation/start-sensor.ts";
+import { stopSchedule } from "./automation/stop-schedule.ts";
+import { stopSensor } from "./automation/stop-sensor.ts";
 import type { Tool } from "./define.ts";
+import { deleteConcurrencyLimit } from "./instance/delete-concurrency-limit.ts";
+import { freeConcurrencySlots } from "./instance/free-concurrency-slots.ts";
+import { getInstance } from "./instance/get-instance.ts";
+import { getRunQueue } from "./instance/get-run-queue.ts";
+import { listConcurrencyPools } from "./instance/list-concurrency-pools.ts";
+import { listDaemons } from "./instance/list-daemons.ts";
+import { setConcurrencyLimit } from "./instance/set-concurrency-limit.ts";
+import { getJob } from "./jobs/get-job.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
 import { getConnection } from "./overview/get-connection.ts";
+import { deleteRun } from "./runs/delete-run.ts";
+import { getRun } from "./runs/get-run.ts";
+import { getRunComputeLogs } from "./runs/get-run-compute-logs.ts";
+import { getRunLogs } from "./runs/get-run-logs.ts";
+import { getRunStats } from "./runs/get-run-stats.ts";
+import { getRunStatus } from "./runs/get-run-status.ts";
+import { launchRunTool } from "./runs/launch-run.ts";
+import { listRunSteps } from "./runs/list-run-steps.ts";
+import { listRunTags } from "./runs/list-run-tags.ts";
+import { listRuns } from "./runs/list-runs.ts";
+import { reexecuteRun } from "./runs/reexecute-run.ts";
+import { terminateRuns } from "./runs/terminate-runs.ts";
+import { waitForRun } from "./runs/wait-for-run.ts";
 
 /** Every tool there is, toolset by toolset. The surface, the toolsets and the reference are filters over this list. */
 export const catalogue: readonly Tool[] = [
   // overview
   getConnection,
+  // assets
+  listAssets,
+  getAsset,
+  getAssetLineage,
+  getAssetFreshness,
+  listAssetMaterializations,
+  materializeAssets,
+  waitForAsset,
+  reportAssetEvent,
+  wipeAssets,
+  // asset_checks
+  listAssetChecks,
+  getAssetCheck,
+  listAssetCheckExecutions,
+  executeAssetChecks,
+  reportAssetCheckEvaluation,
+  // runs
+  listRuns,
+  getRun,
+  getRunStatus,
+  getRunLogs,
+  getRunComputeLogs,
+  getRunStats,
+  listRunSteps,
+  listRunTags,
+  launchRunTool,
+  reexecuteRun,
+  terminateRuns,
+  waitForRun,
+  deleteRun,
   // jobs
   listJobs,
+  getJob,
+  // automation
+  listSchedules,
+  listSensors,
+  getSchedule,
+  getSensor,
+  listScheduleTicks,
+  listSensorTicks,
+  startSchedule,
+  stopSchedule,
+  resetSchedule,
+  startSensor,
+  stopSensor,
+  resetSensor,
+  setSensorCursor,
+  previewSchedule,
+  previewSensor,
+  // backfills
+  listBackfills,
+  getBackfill,
+  launchBackfill,
+  cancelBackfill,
+  resumeBackfill,
+  retryBackfill,
+  waitForBackfill,
+  listPartitions,
+  getPartitionStatus,
+  addDynamicPartition,
+  deleteDynamicPartitions,
+  // instance
+  getInstance,
+  listDaemons,
+  getRunQueue,
+  listConcurrencyPools,
+  setConcurrencyLimit,
+  deleteConcurrencyLimit,
+  freeConcurrencySlots,
+  // code_locations
+  listCodeLocations,
+  getCodeLocation,
+  reloadCodeLocation,
+  reloadWorkspace,
 ];
 
 /** What a plain start lists, in this order: a model chooses badly among many tools, and pays for each in every request. */

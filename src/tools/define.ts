@@ -72,9 +72,11 @@ export type Tool = ToolSpec<z.ZodObject, z.ZodObject>;
 /**
  * Declares a tool. The types of its handler follow from its schemas.
  *
- * @throws {Error} when a destructive tool has no preview: it could not ask for confirmation in words
+ * @throws {Error} when a tool that asks for confirmation has no preview: it could not ask in words
  */
 export function defineTool<I extends z.ZodObject, O extends z.ZodObject>(spec: ToolSpec<I, O>): Tool {
-  if (spec.access === "destroy" && spec.preview === undefined) throw new Error(`${spec.name} destroys and has no preview`);
+  if ((spec.access === "destroy" || spec.mayConfirm === true) && spec.preview === undefined) {
+    throw new Error(`${spec.name} asks for confirmation and has no preview`);
+  }
   return spec as unknown as Tool;
 }

@@ -1,6 +1,6 @@
 import { OperationError } from "../dagster/errors.ts";
-import { dagsterSentence } from "../output/terminology.ts";
 import { shorten, squeeze } from "../output/sanitize.ts";
+import { dagsterSentence } from "../output/terminology.ts";
 
 /** The longest message of an error, in characters. */
 const longestMessage = 2000;
@@ -11,10 +11,13 @@ const longestMessage = 2000;
  */
 export function answerOfError(error: unknown): Record<string, unknown> {
   if (error instanceof OperationError) {
+    // What is wrong with a selection is pointed at by a caret on the line below it: no character may move.
+    const told =
+      error.code === "invalid_selection" ? error.message : squeeze(dagsterSentence(error.message, namesIn(error)));
     return {
       error: {
         code: error.code,
-        message: shorten(squeeze(dagsterSentence(error.message, namesIn(error))), longestMessage),
+        message: shorten(told, longestMessage),
         candidates: error.candidates,
         allowed: error.allowed?.slice(0, 50),
         problems: error.problems?.slice(0, 50),

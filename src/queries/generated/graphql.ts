@@ -5076,6 +5076,1458 @@ export type WrappingDagsterType = {
   ofType: DagsterType;
 };
 
+export type AssetCheckExecutionPartsFragment = { id: string, runId: string, status: AssetCheckExecutionResolvedStatus, timestamp: number, partition?: string | null, evaluation?: { timestamp: number, severity: AssetCheckSeverity, description?: string | null, partition?: string | null } | null };
+
+export type AssetCheckPartsFragment = { name: string, description?: string | null, blocking: boolean, jobNames: Array<string>, canExecuteIndividually: AssetCheckCanExecuteIndividually };
+
+export type AssetChecksDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssetChecksDefinitionsQuery = { assetNodes: Array<{ assetKey: { path: Array<string> }, assetChecksOrError:
+      | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
+      | { __typename: 'AssetCheckNeedsMigrationError', message: string }
+      | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
+      | { __typename: 'AssetChecks', checks: Array<{ name: string, description?: string | null, blocking: boolean, jobNames: Array<string>, canExecuteIndividually: AssetCheckCanExecuteIndividually }> }
+     }> };
+
+export type AssetChecksDetailsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type AssetChecksDetailsQuery = { assetNodes: Array<{ assetKey: { path: Array<string> }, assetChecksOrError:
+      | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
+      | { __typename: 'AssetCheckNeedsMigrationError', message: string }
+      | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
+      | { __typename: 'AssetChecks', checks: Array<{ name: string, description?: string | null, blocking: boolean, jobNames: Array<string>, canExecuteIndividually: AssetCheckCanExecuteIndividually, additionalAssetKeys: Array<{ path: Array<string> }>, automationCondition?: { label?: string | null, expandedLabel: Array<string> } | null, partitionDefinition?: { type: PartitionDefinitionType } | null, executionForLatestMaterialization?: { id: string } | null }> }
+     }> };
+
+export type AssetChecksExecutionsQueryVariables = Exact<{
+  asset: AssetKeyInput;
+  check: Scalars['String']['input'];
+  partition?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AssetChecksExecutionsQuery = { assetCheckExecutions: Array<{ stepKey?: string | null, id: string, runId: string, status: AssetCheckExecutionResolvedStatus, timestamp: number, partition?: string | null, evaluation?: { timestamp: number, severity: AssetCheckSeverity, description?: string | null, partition?: string | null, targetMaterialization?: { runId: string, timestamp: number } | null, metadataEntries: Array<
+        | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+        | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+        | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+            | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+            | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+          > }
+        | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+        | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+        | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+        | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+        | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+        | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+        | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+        | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+        | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+        | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+        | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+        | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+        | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+        | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+        | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+      > } | null }> };
+
+export type AssetChecksReportMutationVariables = Exact<{
+  params: ReportAssetCheckEvaluationsParams;
+}>;
+
+
+export type AssetChecksReportMutation = { reportAssetCheckEvaluations:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportAssetCheckEvaluationsSuccess' }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AssetPageQueryVariables = Exact<{
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AssetPageQuery = { assetsOrError:
+    | { __typename: 'AssetConnection', nodes: Array<{ id: string, key: { path: Array<string> }, definition?: { id: string, groupName: string, kinds: Array<string>, isMaterializable: boolean, isObservable: boolean, partitionDefinition?: { type: PartitionDefinitionType } | null, repository: { id: string, location: { id: string, name: string } } } | null }> }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type AssetStatesQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+  withStale: Scalars['Boolean']['input'];
+}>;
+
+
+export type AssetStatesQuery = { assetsLatestInfo: Array<{ id: string, unstartedRunIds: Array<string>, inProgressRunIds: Array<string>, assetKey: { path: Array<string> }, latestMaterialization?: { runId: string, timestamp: string, partition?: string | null } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }>, assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isExecutable: boolean, isObservable: boolean, staleStatus?: StaleStatus | null, assetKey: { path: Array<string> }, partitionStats?: { numPartitions: number, numMaterialized: number, numFailed: number, numMaterializing: number } | null, staleCauses?: Array<{ category: StaleCauseCategory, reason: string, key: { path: Array<string> }, dependency?: { path: Array<string> } | null }> }> };
+
+export type AssetLastObservationQueryVariables = Exact<{
+  key: AssetKeyInput;
+}>;
+
+
+export type AssetLastObservationQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, assetObservations: Array<{ runId: string, timestamp: string }> }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type AssetDetailsQueryVariables = Exact<{
+  key: AssetKeyInput;
+  withMetadata: Scalars['Boolean']['input'];
+  withChecks: Scalars['Boolean']['input'];
+  withAutomation: Scalars['Boolean']['input'];
+  withConfig: Scalars['Boolean']['input'];
+  withFreshness: Scalars['Boolean']['input'];
+}>;
+
+
+export type AssetDetailsQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, definition?: { id: string, groupName: string, description?: string | null, kinds: Array<string>, opVersion?: string | null, pools: Array<string>, isMaterializable: boolean, isExecutable: boolean, isObservable: boolean, hasAssetChecks: boolean, jobNames: Array<string>, opName?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+        >, repository: { id: string, name: string, location: { id: string, name: string } }, dependencyKeys: Array<{ path: Array<string> }>, dependedByKeys: Array<{ path: Array<string> }>, partitionDefinition?: { type: PartitionDefinitionType, description: string, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, description: string, dynamicPartitionsDefinitionName?: string | null }> } | null, automationCondition?: { label?: string | null, expandedLabel?: Array<string> } | null, targetingInstigators?: Array<
+          | { __typename: 'Schedule', id: string, name: string, cronSchedule: string, scheduleState: { id: string, status: InstigationStatus } }
+          | { __typename: 'Sensor', id: string, name: string, sensorType: SensorType, sensorState: { id: string, status: InstigationStatus } }
+        >, metadataEntries?: Array<
+          | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+          | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+          | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+              | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+              | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+            > }
+          | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+          | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+          | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+          | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+          | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+          | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+          | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+          | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+          | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+          | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+          | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+          | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+          | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+          | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+          | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+        >, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus } | null, requiredResources?: Array<{ resourceKey: string }>, configField?: { name: string, isRequired: boolean, configTypeKey: string } | null, assetChecksOrError?:
+          | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
+          | { __typename: 'AssetCheckNeedsMigrationError', message: string }
+          | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
+          | { __typename: 'AssetChecks', checks: Array<{ name: string, description?: string | null, blocking: boolean }> }
+         } | null }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type AssetExistenceQueryVariables = Exact<{
+  key: AssetKeyInput;
+}>;
+
+
+export type AssetExistenceQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, hasDefinitionOrRecord: boolean }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type AssetFreshnessQueryVariables = Exact<{
+  key: AssetKeyInput;
+}>;
+
+
+export type AssetFreshnessQuery = { assetNodeOrError:
+    | { __typename: 'AssetNode', id: string, isObservable: boolean, internalFreshnessPolicy?:
+        | { __typename: 'CronFreshnessPolicy', deadlineCron: string, lowerBoundDeltaSeconds: number, timezone: string }
+        | { __typename: 'TimeWindowFreshnessPolicy', failWindowSeconds: number, warnWindowSeconds?: number | null }
+       | null, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null, freshnessPolicy?: { maximumLagMinutes: number, cronSchedule?: string | null, cronScheduleTimezone?: string | null } | null, freshnessInfo?: { currentLagMinutes?: number | null, currentMinutesLate?: number | null } | null }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+type AssetEventParts_EngineEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ExecutionStepOutputEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ExpectationResult_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_FailedToMaterializeEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_FailureMetadata_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_HandledOutputEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_HealthChangedEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_LoadedInputEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_MaterializationEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ObjectStoreOperationResult_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ObservationEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ResourceInitFailureEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ResourceInitStartedEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_ResourceInitSuccessEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_StepWorkerStartedEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_StepWorkerStartingEvent_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+type AssetEventParts_TypeCheck_Fragment = { description?: string | null, metadataEntries: Array<
+    | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+    | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+    | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+        | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+        | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+      > }
+    | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+    | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+    | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+    | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+    | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+    | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+    | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+    | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+    | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+    | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+    | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+    | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+    | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+    | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+    | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+    | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+  > };
+
+export type AssetEventPartsFragment =
+  | AssetEventParts_EngineEvent_Fragment
+  | AssetEventParts_ExecutionStepOutputEvent_Fragment
+  | AssetEventParts_ExpectationResult_Fragment
+  | AssetEventParts_FailedToMaterializeEvent_Fragment
+  | AssetEventParts_FailureMetadata_Fragment
+  | AssetEventParts_HandledOutputEvent_Fragment
+  | AssetEventParts_HealthChangedEvent_Fragment
+  | AssetEventParts_LoadedInputEvent_Fragment
+  | AssetEventParts_MaterializationEvent_Fragment
+  | AssetEventParts_ObjectStoreOperationResult_Fragment
+  | AssetEventParts_ObservationEvent_Fragment
+  | AssetEventParts_ResourceInitFailureEvent_Fragment
+  | AssetEventParts_ResourceInitStartedEvent_Fragment
+  | AssetEventParts_ResourceInitSuccessEvent_Fragment
+  | AssetEventParts_StepWorkerStartedEvent_Fragment
+  | AssetEventParts_StepWorkerStartingEvent_Fragment
+  | AssetEventParts_TypeCheck_Fragment
+;
+
+export type AssetHistoryQueryVariables = Exact<{
+  key: AssetKeyInput;
+  types: Array<AssetEventHistoryEventTypeSelector> | AssetEventHistoryEventTypeSelector;
+  partitions?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AssetHistoryQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, assetEventHistory: { cursor: string, results: Array<
+          | { __typename: 'FailedToMaterializeEvent', runId: string, timestamp: string, partition?: string | null, stepKey?: string | null, materializationFailureReason: AssetMaterializationFailureReason, materializationFailureType: AssetMaterializationFailureType, description?: string | null, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+              | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+              | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+              | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+                  | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+                  | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+                > }
+              | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+              | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+              | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+              | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+              | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+              | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+              | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+              | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+              | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+              | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+              | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+              | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+              | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+              | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+              | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+            > }
+          | { __typename: 'MaterializationEvent', runId: string, timestamp: string, partition?: string | null, stepKey?: string | null, description?: string | null, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+              | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+              | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+              | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+                  | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+                  | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+                > }
+              | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+              | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+              | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+              | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+              | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+              | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+              | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+              | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+              | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+              | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+              | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+              | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+              | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+              | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+              | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+            > }
+          | { __typename: 'ObservationEvent', runId: string, timestamp: string, partition?: string | null, stepKey?: string | null, description?: string | null, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+              | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+              | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+              | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+                  | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+                  | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+                > }
+              | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+              | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+              | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+              | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+              | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+              | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+              | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+              | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+              | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+              | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+              | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+              | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+              | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+              | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+              | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+            > }
+        > } }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type AssetOlderHistoryQueryVariables = Exact<{
+  key: AssetKeyInput;
+  partitions?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  materializations: Scalars['Boolean']['input'];
+  observations: Scalars['Boolean']['input'];
+}>;
+
+
+export type AssetOlderHistoryQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, assetMaterializations?: Array<{ runId: string, timestamp: string, partition?: string | null, stepKey?: string | null, description?: string | null, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+          | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+          | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+          | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+              | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+              | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+            > }
+          | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+          | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+          | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+          | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+          | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+          | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+          | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+          | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+          | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+          | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+          | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+          | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+          | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+          | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+          | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+        > }>, assetObservations?: Array<{ runId: string, timestamp: string, partition?: string | null, stepKey?: string | null, description?: string | null, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+          | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+          | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+          | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+              | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+              | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+            > }
+          | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+          | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+          | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+          | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+          | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+          | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+          | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+          | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+          | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+          | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+          | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+          | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+          | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+          | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+          | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+          | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+        > }> }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type AssetFailedRunsQueryVariables = Exact<{
+  filter?: InputMaybe<RunsFilter>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AssetFailedRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, jobName: string, creationTime: number, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null }> }
+   };
+
+export type AssetsOfRunQueryVariables = Exact<{
+  runIds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AssetsOfRunQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, assets: Array<{ id: string, key: { path: Array<string> } }>, assetMaterializations: Array<{ assetKey?: { path: Array<string> } | null }> }> }
+   };
+
+export type AssetReportEventsMutationVariables = Exact<{
+  params: ReportRunlessAssetEventsParams;
+}>;
+
+
+export type AssetReportEventsMutation = { reportRunlessAssetEvents:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportRunlessAssetEventsSuccess', assetKey: { path: Array<string> } }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AssetWipeMutationVariables = Exact<{
+  ranges: Array<PartitionsByAssetSelector> | PartitionsByAssetSelector;
+}>;
+
+
+export type AssetWipeMutation = { wipeAssets:
+    | { __typename: 'AssetNotFoundError', message: string }
+    | { __typename: 'AssetWipeSuccess', assetPartitionRanges: Array<{ assetKey: { path: Array<string> } }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UnsupportedOperationError', message: string }
+   };
+
+export type AssetsRequiredTogetherQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type AssetsRequiredTogetherQuery = { assetNodeAdditionalRequiredKeys: Array<{ path: Array<string> }> };
+
+type DefinitionOwnerParts_TeamDefinitionOwner_Fragment = { __typename: 'TeamDefinitionOwner', team: string };
+
+type DefinitionOwnerParts_UserDefinitionOwner_Fragment = { __typename: 'UserDefinitionOwner', email: string };
+
+export type DefinitionOwnerPartsFragment =
+  | DefinitionOwnerParts_TeamDefinitionOwner_Fragment
+  | DefinitionOwnerParts_UserDefinitionOwner_Fragment
+;
+
+export type TickPartsFragment = { id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> };
+
+export type TickLogPartsFragment = { logEvents: { events: Array<{ message: string, timestamp: string, level: LogLevel }> } };
+
+export type SchedulePartsFragment = { id: string, name: string, description?: string | null, cronSchedule: string, executionTimezone?: string | null, pipelineName: string, defaultStatus: InstigationStatus, canReset: boolean, assetSelection?: { assetSelectionString?: string | null } | null, scheduleState: { id: string, status: InstigationStatus, nextTick?: { timestamp?: number | null } | null } };
+
+export type SensorPartsFragment = { id: string, name: string, description?: string | null, sensorType: SensorType, minIntervalSeconds: number, defaultStatus: InstigationStatus, canReset: boolean, targets?: Array<{ pipelineName: string }> | null, metadata: { assetKeys?: Array<{ path: Array<string> }> | null }, assetSelection?: { assetSelectionString?: string | null } | null, nextTick?: { timestamp?: number | null } | null, sensorState: { id: string, status: InstigationStatus, typeSpecificData?:
+      | { __typename: 'ScheduleData' }
+      | { __typename: 'SensorData', lastCursor?: string | null }
+     | null } };
+
+export type AutomationSchedulesQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type AutomationSchedulesQuery = { schedulesOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+    | { __typename: 'Schedules', results: Array<{ id: string, name: string, description?: string | null, cronSchedule: string, executionTimezone?: string | null, pipelineName: string, defaultStatus: InstigationStatus, canReset: boolean, scheduleState: { id: string, status: InstigationStatus, ticks: Array<{ id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> }>, nextTick?: { timestamp?: number | null } | null }, assetSelection?: { assetSelectionString?: string | null } | null }> }
+   };
+
+export type AutomationSensorsQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type AutomationSensorsQuery = { sensorsOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+    | { __typename: 'Sensors', results: Array<{ id: string, name: string, description?: string | null, sensorType: SensorType, minIntervalSeconds: number, defaultStatus: InstigationStatus, canReset: boolean, sensorState: { id: string, status: InstigationStatus, ticks: Array<{ id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> }>, typeSpecificData?:
+            | { __typename: 'ScheduleData' }
+            | { __typename: 'SensorData', lastCursor?: string | null }
+           | null }, targets?: Array<{ pipelineName: string }> | null, metadata: { assetKeys?: Array<{ path: Array<string> }> | null }, assetSelection?: { assetSelectionString?: string | null } | null, nextTick?: { timestamp?: number | null } | null }> }
+   };
+
+export type AutomationScheduleQueryVariables = Exact<{
+  selector: ScheduleSelector;
+  from?: InputMaybe<Scalars['Float']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AutomationScheduleQuery = { scheduleOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Schedule', id: string, name: string, description?: string | null, cronSchedule: string, executionTimezone?: string | null, pipelineName: string, defaultStatus: InstigationStatus, canReset: boolean, futureTicks: { results: Array<{ timestamp?: number | null }> }, assetSelection?: { assetSelectionString?: string | null } | null, scheduleState: { id: string, status: InstigationStatus, nextTick?: { timestamp?: number | null } | null } }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+   };
+
+export type AutomationSensorQueryVariables = Exact<{
+  selector: SensorSelector;
+}>;
+
+
+export type AutomationSensorQuery = { sensorOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor', id: string, name: string, description?: string | null, sensorType: SensorType, minIntervalSeconds: number, defaultStatus: InstigationStatus, canReset: boolean, targets?: Array<{ pipelineName: string }> | null, metadata: { assetKeys?: Array<{ path: Array<string> }> | null }, assetSelection?: { assetSelectionString?: string | null } | null, nextTick?: { timestamp?: number | null } | null, sensorState: { id: string, status: InstigationStatus, typeSpecificData?:
+          | { __typename: 'ScheduleData' }
+          | { __typename: 'SensorData', lastCursor?: string | null }
+         | null } }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationScheduleDetailsQueryVariables = Exact<{
+  selector: ScheduleSelector;
+}>;
+
+
+export type AutomationScheduleDetailsQuery = { scheduleOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Schedule', id: string, solidSelection?: Array<string | null> | null, assetSelection?: { assetKeys: Array<{ path: Array<string> }> } | null, owners: Array<
+        | { __typename: 'TeamDefinitionOwner', team: string }
+        | { __typename: 'UserDefinitionOwner', email: string }
+      >, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+        | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+        | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+        | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+            | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+            | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+          > }
+        | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+        | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+        | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+        | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+        | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+        | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+        | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+        | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+        | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+        | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+        | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+        | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+        | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+        | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+        | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+      > }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+   };
+
+export type AutomationSensorDetailsQueryVariables = Exact<{
+  selector: SensorSelector;
+}>;
+
+
+export type AutomationSensorDetailsQuery = { sensorOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor', id: string, assetSelection?: { assetKeys: Array<{ path: Array<string> }> } | null, owners: Array<
+        | { __typename: 'TeamDefinitionOwner', team: string }
+        | { __typename: 'UserDefinitionOwner', email: string }
+      >, tags: Array<{ key: string, value: string }>, metadataEntries: Array<
+        | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+        | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+        | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+            | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+            | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+          > }
+        | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+        | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+        | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+        | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+        | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+        | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+        | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+        | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+        | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+        | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+        | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+        | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+        | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+        | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+        | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+      > }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationScheduleTicksQueryVariables = Exact<{
+  selector: ScheduleSelector;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+  after?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<InstigationTickStatus> | InstigationTickStatus>;
+  logs: Scalars['Boolean']['input'];
+}>;
+
+
+export type AutomationScheduleTicksQuery = { scheduleOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Schedule', id: string, scheduleState: { id: string, ticks: Array<{ id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }>, logEvents: { events: Array<{ message: string, timestamp: string, level: LogLevel }> } }> } }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+   };
+
+export type AutomationSensorTicksQueryVariables = Exact<{
+  selector: SensorSelector;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+  after?: InputMaybe<Scalars['Float']['input']>;
+  statuses?: InputMaybe<Array<InstigationTickStatus> | InstigationTickStatus>;
+  logs: Scalars['Boolean']['input'];
+}>;
+
+
+export type AutomationSensorTicksQuery = { sensorOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor', id: string, sensorState: { id: string, ticks: Array<{ id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }>, logEvents: { events: Array<{ message: string, timestamp: string, level: LogLevel }> } }> } }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationStartScheduleMutationVariables = Exact<{
+  selector: ScheduleSelector;
+}>;
+
+
+export type AutomationStartScheduleMutation = { startSchedule:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+    | { __typename: 'ScheduleStateResult' }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationStopScheduleMutationVariables = Exact<{
+  id: Scalars['String']['input'];
+}>;
+
+
+export type AutomationStopScheduleMutation = { stopRunningSchedule:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+    | { __typename: 'ScheduleStateResult' }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationResetScheduleMutationVariables = Exact<{
+  selector: ScheduleSelector;
+}>;
+
+
+export type AutomationResetScheduleMutation = { resetSchedule:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+    | { __typename: 'ScheduleStateResult' }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationStartSensorMutationVariables = Exact<{
+  selector: SensorSelector;
+}>;
+
+
+export type AutomationStartSensorMutation = { startSensor:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor' }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationStopSensorMutationVariables = Exact<{
+  id: Scalars['String']['input'];
+}>;
+
+
+export type AutomationStopSensorMutation = { stopSensor:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'StopSensorMutationResult' }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationResetSensorMutationVariables = Exact<{
+  selector: SensorSelector;
+}>;
+
+
+export type AutomationResetSensorMutation = { resetSensor:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor' }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationSetSensorCursorMutationVariables = Exact<{
+  selector: SensorSelector;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AutomationSetSensorCursorMutation = { setSensorCursor:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor' }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TickEvaluationPartsFragment = { skipReason?: string | null, cursor?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, runRequests?: Array<{ runKey?: string | null, jobName?: string | null, runConfigYaml: string, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> | null, dynamicPartitionsRequests?: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null }> | null };
+
+export type AutomationPreviewScheduleMutationVariables = Exact<{
+  selector: ScheduleSelector;
+  timestamp?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type AutomationPreviewScheduleMutation = { scheduleDryRun:
+    | { __typename: 'DryRunInstigationTick', evaluationResult?: { skipReason?: string | null, cursor?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, runRequests?: Array<{ runKey?: string | null, jobName?: string | null, runConfigYaml: string, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> | null, dynamicPartitionsRequests?: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null }> | null } | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ScheduleNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AutomationPreviewSensorMutationVariables = Exact<{
+  selector: SensorSelector;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AutomationPreviewSensorMutation = { sensorDryRun:
+    | { __typename: 'DryRunInstigationTick', evaluationResult?: { skipReason?: string | null, cursor?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, runRequests?: Array<{ runKey?: string | null, jobName?: string | null, runConfigYaml: string, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> | null, dynamicPartitionsRequests?: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null }> | null } | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type BackfillPartsFragment = { id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+export type BackfillProgressPartsFragment = { id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, partitionStatusCounts: Array<{ runStatus: RunStatus, count: number }>, assetBackfillData?: { assetBackfillStatuses: Array<
+      | { __typename: 'AssetPartitionsStatusCounts', numPartitionsTargeted: number, numPartitionsInProgress: number, numPartitionsMaterialized: number, numPartitionsFailed: number, assetKey: { path: Array<string> } }
+      | { __typename: 'UnpartitionedAssetStatus', inProgress: boolean, materialized: boolean, failed: boolean, assetKey: { path: Array<string> } }
+    > } | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+export type BackfillListQueryVariables = Exact<{
+  filters?: InputMaybe<BulkActionsFilter>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type BackfillListQuery = { partitionBackfillsOrError:
+    | { __typename: 'PartitionBackfills', results: Array<{ id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type BackfillStateQueryVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+}>;
+
+
+export type BackfillStateQuery = { partitionBackfillOrError:
+    | { __typename: 'BackfillNotFoundError', message: string }
+    | { __typename: 'PartitionBackfill', id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, partitionStatusCounts: Array<{ runStatus: RunStatus, count: number }>, assetBackfillData?: { assetBackfillStatuses: Array<
+          | { __typename: 'AssetPartitionsStatusCounts', numPartitionsTargeted: number, numPartitionsInProgress: number, numPartitionsMaterialized: number, numPartitionsFailed: number, assetKey: { path: Array<string> } }
+          | { __typename: 'UnpartitionedAssetStatus', inProgress: boolean, materialized: boolean, failed: boolean, assetKey: { path: Array<string> } }
+        > } | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type BackfillTargetsQueryVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+  asset: AssetKeyInput;
+}>;
+
+
+export type BackfillTargetsQuery = { partitionBackfillOrError:
+    | { __typename: 'BackfillNotFoundError', message: string }
+    | { __typename: 'PartitionBackfill', id: string, partitionsTargetedForAssetKey?: { partitionKeys?: Array<string> | null, ranges?: Array<{ start: string, end: string }> | null } | null }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type BackfillPartitionsOfJobQueryVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+}>;
+
+
+export type BackfillPartitionsOfJobQuery = { partitionBackfillOrError:
+    | { __typename: 'BackfillNotFoundError', message: string }
+    | { __typename: 'PartitionBackfill', id: string, partitionStatuses?: { results: Array<{ id: string, partitionName: string, runId?: string | null, runStatus?: RunStatus | null }> } | null }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type BackfillRunsQueryVariables = Exact<{
+  filter: RunsFilter;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type BackfillRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', count: number, results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+   };
+
+export type BackfillLogsQueryVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BackfillLogsQuery = { partitionBackfillOrError:
+    | { __typename: 'BackfillNotFoundError', message: string }
+    | { __typename: 'PartitionBackfill', id: string, logEvents: { cursor: string, hasMore: boolean, events: Array<{ message: string, timestamp: string, level: LogLevel }> } }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type BackfillPreviewQueryVariables = Exact<{
+  params: AssetBackfillPreviewParams;
+}>;
+
+
+export type BackfillPreviewQuery = { assetBackfillPreview: Array<{ assetKey: { path: Array<string> }, partitions?: { partitionKeys?: Array<string> | null, ranges?: Array<{ start: string, end: string }> | null } | null }> };
+
+export type BackfillLaunchMutationVariables = Exact<{
+  params: LaunchBackfillParams;
+}>;
+
+
+export type BackfillLaunchMutation = { launchPartitionBackfill:
+    | { __typename: 'ConflictingExecutionParamsError', message: string }
+    | { __typename: 'InvalidOutputError' }
+    | { __typename: 'InvalidStepError' }
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'LaunchBackfillSuccess', backfillId: string }
+    | { __typename: 'NoModeProvidedError', message: string }
+    | { __typename: 'PartitionKeysNotFoundError', message: string }
+    | { __typename: 'PartitionSetNotFoundError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PresetNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid', errors: Array<
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+        | { message: string }
+      > }
+    | { __typename: 'RunConflict', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type BackfillCancelMutationVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+}>;
+
+
+export type BackfillCancelMutation = { cancelPartitionBackfill:
+    | { __typename: 'CancelBackfillSuccess', backfillId: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type BackfillResumeMutationVariables = Exact<{
+  backfillId: Scalars['String']['input'];
+}>;
+
+
+export type BackfillResumeMutation = { resumePartitionBackfill:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ResumeBackfillSuccess', backfillId: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type BackfillRetryMutationVariables = Exact<{
+  params: ReexecutionParams;
+}>;
+
+
+export type BackfillRetryMutation = { reexecutePartitionBackfill:
+    | { __typename: 'ConflictingExecutionParamsError', message: string }
+    | { __typename: 'InvalidOutputError' }
+    | { __typename: 'InvalidStepError' }
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'LaunchBackfillSuccess', backfillId: string }
+    | { __typename: 'NoModeProvidedError', message: string }
+    | { __typename: 'PartitionKeysNotFoundError', message: string }
+    | { __typename: 'PartitionSetNotFoundError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PresetNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid' }
+    | { __typename: 'RunConflict', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type PartitionOfAssetQueryVariables = Exact<{
+  asset: AssetKeyInput;
+  partition: Scalars['String']['input'];
+  partitions?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+}>;
+
+
+export type PartitionOfAssetQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, latestRunForPartition?: { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null, latestMaterializationByPartition: Array<{ timestamp: string, runId: string } | null> }> };
+
+export type PartitionRunQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type PartitionRunQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type PartitionDefinitionsQueryVariables = Exact<{
+  assets?: InputMaybe<Array<AssetKeyInput> | AssetKeyInput>;
+}>;
+
+
+export type PartitionDefinitionsQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, partitionDefinition?: { name?: string | null, type: PartitionDefinitionType, dimensionTypes: Array<{ name: string, dynamicPartitionsDefinitionName?: string | null }> } | null }> };
+
+export type PartitionAddDynamicMutationVariables = Exact<{
+  repository: RepositorySelector;
+  partitionsDef: Scalars['String']['input'];
+  partition: Scalars['String']['input'];
+}>;
+
+
+export type PartitionAddDynamicMutation = { addDynamicPartition:
+    | { __typename: 'AddDynamicPartitionSuccess', partitionKey: string }
+    | { __typename: 'DuplicateDynamicPartitionError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type PartitionDeleteDynamicMutationVariables = Exact<{
+  repository: RepositorySelector;
+  partitionsDef: Scalars['String']['input'];
+  partitions: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  wipe?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type PartitionDeleteDynamicMutation = { deleteDynamicPartitions:
+    | { __typename: 'DeleteDynamicPartitionsSuccess', partitionsDefName: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UnsupportedOperationError', message: string }
+   };
+
+export type CodeLocationPartsFragment = { name: string, loadStatus: RepositoryLocationLoadStatus, updatedTimestamp: number, versionKey: string, locationOrLoadError?:
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RepositoryLocation', name: string, isReloadSupported: boolean, serverId?: string | null, repositories: Array<{ name: string, jobs: Array<{ name: string }>, schedules: Array<{ name: string }>, sensors: Array<{ name: string }>, assetNodes: Array<{ isAutoCreatedStub: boolean, assetKey: { path: Array<string> } }> }> }
+   | null };
+
+export type CodeLocationsListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeLocationsListQuery = { workspaceOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Workspace', locationEntries: Array<{ name: string, loadStatus: RepositoryLocationLoadStatus, updatedTimestamp: number, versionKey: string, locationOrLoadError?:
+          | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+          | { __typename: 'RepositoryLocation', name: string, isReloadSupported: boolean, serverId?: string | null, repositories: Array<{ name: string, jobs: Array<{ name: string }>, schedules: Array<{ name: string }>, sensors: Array<{ name: string }>, assetNodes: Array<{ isAutoCreatedStub: boolean, assetKey: { path: Array<string> } }> }> }
+         | null }> }
+   };
+
+export type CodeLocationsStateQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type CodeLocationsStateQuery = { workspaceLocationEntryOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'WorkspaceLocationEntry', name: string, loadStatus: RepositoryLocationLoadStatus, updatedTimestamp: number, versionKey: string, locationOrLoadError?:
+        | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+        | { __typename: 'RepositoryLocation', name: string, isReloadSupported: boolean, serverId?: string | null, repositories: Array<{ name: string, jobs: Array<{ name: string }>, schedules: Array<{ name: string }>, sensors: Array<{ name: string }>, assetNodes: Array<{ isAutoCreatedStub: boolean, assetKey: { path: Array<string> } }> }> }
+       | null }
+   | null };
+
+export type CodeLocationsDetailsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type CodeLocationsDetailsQuery = { workspaceLocationEntryOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'WorkspaceLocationEntry', name: string, loadStatus: RepositoryLocationLoadStatus, updatedTimestamp: number, versionKey: string, displayMetadata: Array<{ key: string, value: string }>, featureFlags: Array<{ name: string, enabled: boolean }>, permissions: Array<{ permission: string, value: boolean }>, locationOrLoadError?:
+        | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+        | { __typename: 'RepositoryLocation', environmentPath?: string | null, name: string, isReloadSupported: boolean, serverId?: string | null, dagsterLibraryVersions?: Array<{ name: string, version: string }> | null, repositories: Array<{ name: string, assetGroups: Array<{ groupName: string }>, allTopLevelResourceDetails: Array<{ name: string }>, jobs: Array<{ name: string }>, schedules: Array<{ name: string }>, sensors: Array<{ name: string }>, assetNodes: Array<{ isAutoCreatedStub: boolean, assetKey: { path: Array<string> } }> }> }
+       | null }
+   | null };
+
+export type CodeLocationsReloadMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type CodeLocationsReloadMutation = { reloadRepositoryLocation:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReloadNotSupported', message: string }
+    | { __typename: 'RepositoryLocationNotFound', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'WorkspaceLocationEntry', name: string, loadStatus: RepositoryLocationLoadStatus }
+   };
+
+export type CodeLocationsReloadWorkspaceMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeLocationsReloadWorkspaceMutation = { reloadWorkspace:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'Workspace', locationEntries: Array<{ name: string, loadStatus: RepositoryLocationLoadStatus }> }
+   };
+
+export type ConfigTypesQueryVariables = Exact<{
+  target: PipelineSelector;
+}>;
+
+
+export type ConfigTypesQuery = { runConfigSchemaOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'ModeNotFoundError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunConfigSchema', rootConfigType:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+      , allConfigTypes: Array<
+        | { __typename: 'ArrayConfigType', key: string, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'CompositeConfigType', key: string, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, isRequired: boolean, configTypeKey: string }> }
+        | { __typename: 'EnumConfigType', givenName: string, key: string, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string }> }
+        | { __typename: 'MapConfigType', key: string, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'NullableConfigType', key: string, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'RegularConfigType', givenName: string, key: string, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, isSelector: boolean, typeParamKeys: Array<string> }
+      > }
+   };
+
 export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5091,6 +6543,11 @@ export type WorkspaceQuery = { workspaceOrError:
           | { __typename: 'RepositoryLocation', repositories: Array<{ id: string, name: string, jobs: Array<{ name: string, isAssetJob: boolean }>, schedules: Array<{ name: string }>, sensors: Array<{ name: string }> }> }
          | null }> }
    };
+
+export type ConnectionPermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConnectionPermissionsQuery = { permissions: Array<{ permission: string, value: boolean, disabledReason?: string | null }> };
 
 export type PythonErrorPartsFragment = { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> };
 
@@ -5126,6 +6583,186 @@ export type AssetKeysQuery = { assetsOrError:
     | { __typename: 'PythonError', message: string }
    };
 
+export type HealthPartsFragment = { assetHealth: AssetHealthStatus, materializationStatus: AssetHealthStatus, assetChecksStatus: AssetHealthStatus, freshnessStatus: AssetHealthStatus, materializationStatusMetadata?:
+    | { __typename: 'AssetHealthMaterializationDegradedNotPartitionedMeta', failedRunId?: string | null }
+    | { __typename: 'AssetHealthMaterializationDegradedPartitionedMeta', numFailedPartitions: number, numMissingPartitions: number, totalNumPartitions: number, latestFailedRunId?: string | null }
+    | { __typename: 'AssetHealthMaterializationHealthyPartitionedMeta', numMissingPartitions: number, totalNumPartitions: number }
+    | { __typename: 'AssetHealthMaterializationWarningNotPartitionedMeta', failedRunId?: string | null }
+    | { __typename: 'AssetHealthMaterializationWarningPartitionedMeta', numUpForRetryPartitions: number, numMissingPartitions: number, totalNumPartitions: number, latestFailedRunId?: string | null }
+   | null, assetChecksStatusMetadata?:
+    | { __typename: 'AssetHealthCheckDegradedMeta', numFailedChecks: number, numWarningChecks: number, totalNumChecks: number }
+    | { __typename: 'AssetHealthCheckUnknownMeta', numNotExecutedChecks: number, totalNumChecks: number }
+    | { __typename: 'AssetHealthCheckWarningMeta', numWarningChecks: number, totalNumChecks: number }
+   | null, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null };
+
+export type HealthOfAssetsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthOfAssetsQuery = { assetsOrError:
+    | { __typename: 'AssetConnection', nodes: Array<{ id: string, key: { path: Array<string> }, assetHealth?: { assetHealth: AssetHealthStatus, materializationStatus: AssetHealthStatus, assetChecksStatus: AssetHealthStatus, freshnessStatus: AssetHealthStatus, materializationStatusMetadata?:
+            | { __typename: 'AssetHealthMaterializationDegradedNotPartitionedMeta', failedRunId?: string | null }
+            | { __typename: 'AssetHealthMaterializationDegradedPartitionedMeta', numFailedPartitions: number, numMissingPartitions: number, totalNumPartitions: number, latestFailedRunId?: string | null }
+            | { __typename: 'AssetHealthMaterializationHealthyPartitionedMeta', numMissingPartitions: number, totalNumPartitions: number }
+            | { __typename: 'AssetHealthMaterializationWarningNotPartitionedMeta', failedRunId?: string | null }
+            | { __typename: 'AssetHealthMaterializationWarningPartitionedMeta', numUpForRetryPartitions: number, numMissingPartitions: number, totalNumPartitions: number, latestFailedRunId?: string | null }
+           | null, assetChecksStatusMetadata?:
+            | { __typename: 'AssetHealthCheckDegradedMeta', numFailedChecks: number, numWarningChecks: number, totalNumChecks: number }
+            | { __typename: 'AssetHealthCheckUnknownMeta', numNotExecutedChecks: number, totalNumChecks: number }
+            | { __typename: 'AssetHealthCheckWarningMeta', numWarningChecks: number, totalNumChecks: number }
+           | null, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }> }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type HealthProbeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthProbeQuery = { assetsOrError:
+    | { __typename: 'AssetConnection', nodes: Array<{ id: string, assetHealth?: { assetHealth: AssetHealthStatus } | null }> }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type HealthRecordsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthRecordsQuery = { assetsLatestInfo: Array<{ id: string, assetKey: { path: Array<string> }, latestMaterialization?: { runId: string, timestamp: string } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }>, assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }> };
+
+export type HealthPartitionCountsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthPartitionCountsQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, partitionStats?: { numPartitions: number, numMaterialized: number, numFailed: number, numMaterializing: number } | null }> };
+
+export type HealthPartitionStatusesQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthPartitionStatusesQuery = { assetNodes: Array<{ id: string, assetPartitionStatuses:
+      | { __typename: 'DefaultPartitionStatuses', unmaterializedPartitions: Array<string>, materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+      | { __typename: 'MultiPartitionStatuses', primaryDimensionName: string, ranges: Array<{ primaryDimStartKey: string, primaryDimEndKey: string, secondaryDim:
+            | { __typename: 'DefaultPartitionStatuses', materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+            | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+           }> }
+      | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+    , assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null }> };
+
+export type HealthLastMaterializationsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+  partitions: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type HealthLastMaterializationsQuery = { assetNodes: Array<{ id: string, latestMaterializationByPartition: Array<{ runId: string, timestamp: string, partition?: string | null } | null> }> };
+
+export type HealthFailedRunsOfPartitionQueryVariables = Exact<{
+  tags: Array<ExecutionTag> | ExecutionTag;
+}>;
+
+
+export type HealthFailedRunsOfPartitionQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, creationTime: number, assets: Array<{ id: string, key: { path: Array<string> } }> }> }
+   };
+
+export type HealthCheckNamesQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthCheckNamesQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, assetChecksOrError:
+      | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
+      | { __typename: 'AssetCheckNeedsMigrationError', message: string }
+      | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
+      | { __typename: 'AssetChecks', checks: Array<{ name: string }> }
+     }> };
+
+export type HealthObservationsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthObservationsQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, assetObservations: Array<{ timestamp: string }> }> };
+
+export type DaemonPartsFragment = { daemonType: string, required: boolean, healthy?: boolean | null, lastHeartbeatTime?: number | null, lastHeartbeatErrors: Array<{ message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }> };
+
+export type RunQueuePartsFragment = { runQueuingSupported: boolean, runQueueConfig?: { maxConcurrentRuns: number, tagConcurrencyLimitsYaml?: string | null, isOpConcurrencyAware?: boolean | null } | null };
+
+export type PoolSettingsPartsFragment = { supportsConcurrencyLimits: boolean, minConcurrencyLimitValue: number, maxConcurrencyLimitValue: number, poolConfig?: { poolGranularity?: string | null, defaultPoolLimit?: number | null, opGranularityRunBuffer?: number | null } | null };
+
+export type PoolPartsFragment = { concurrencyKey: string, slotCount: number, limit?: number | null, usingDefaultLimit?: boolean | null, claimedSlots: Array<{ runId: string, stepKey: string }>, pendingSteps: Array<{ runId: string, stepKey: string, enqueuedTimestamp: number, assignedTimestamp?: number | null, priority?: number | null }> };
+
+export type InstanceInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceInfoQuery = { version: string, instance: { id: string, autoMaterializePaused: boolean, useAutoMaterializeSensors: boolean, freshnessEvaluationEnabled: boolean, executablePath: string, runQueuingSupported: boolean, runLauncher?: { name: string } | null, runQueueConfig?: { maxConcurrentRuns: number, tagConcurrencyLimitsYaml?: string | null, isOpConcurrencyAware?: boolean | null } | null } };
+
+export type InstanceConfigQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceConfigQuery = { instance: { id: string, hasInfo: boolean, info?: string | null } };
+
+export type InstancePermissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstancePermissionsQuery = { permissions: Array<{ permission: string, value: boolean, disabledReason?: string | null }> };
+
+export type InstanceDaemonsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceDaemonsQuery = { instance: { id: string, daemonHealth: { id: string, allDaemonStatuses: Array<{ id: string, daemonType: string, required: boolean, healthy?: boolean | null, lastHeartbeatTime?: number | null, lastHeartbeatErrors: Array<{ message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }> }> } } };
+
+export type InstancePoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstancePoolsQuery = { instance: { id: string, supportsConcurrencyLimits: boolean, minConcurrencyLimitValue: number, maxConcurrencyLimitValue: number, concurrencyLimits: Array<{ concurrencyKey: string, slotCount: number, limit?: number | null, usingDefaultLimit?: boolean | null, claimedSlots: Array<{ runId: string, stepKey: string }>, pendingSteps: Array<{ runId: string, stepKey: string, enqueuedTimestamp: number, assignedTimestamp?: number | null, priority?: number | null }> }>, poolConfig?: { poolGranularity?: string | null, defaultPoolLimit?: number | null, opGranularityRunBuffer?: number | null } | null } };
+
+export type InstanceQueueSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceQueueSettingsQuery = { instance: { id: string, runQueuingSupported: boolean, supportsConcurrencyLimits: boolean, minConcurrencyLimitValue: number, maxConcurrencyLimitValue: number, concurrencyLimits: Array<{ concurrencyKey: string, slotCount: number, limit?: number | null, usingDefaultLimit?: boolean | null, claimedSlots: Array<{ runId: string, stepKey: string }>, pendingSteps: Array<{ runId: string, stepKey: string, enqueuedTimestamp: number, assignedTimestamp?: number | null, priority?: number | null }> }>, daemonHealth: { id: string, allDaemonStatuses: Array<{ id: string, daemonType: string, required: boolean, healthy?: boolean | null, lastHeartbeatTime?: number | null }> }, runQueueConfig?: { maxConcurrentRuns: number, tagConcurrencyLimitsYaml?: string | null, isOpConcurrencyAware?: boolean | null } | null, poolConfig?: { poolGranularity?: string | null, defaultPoolLimit?: number | null, opGranularityRunBuffer?: number | null } | null } };
+
+export type InstanceQueueRunsQueryVariables = Exact<{
+  filter: RunsFilter;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type InstanceQueueRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+   };
+
+export type InstanceSetPoolLimitMutationVariables = Exact<{
+  pool: Scalars['String']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type InstanceSetPoolLimitMutation = { setConcurrencyLimit: boolean };
+
+export type InstanceDeletePoolLimitMutationVariables = Exact<{
+  pool: Scalars['String']['input'];
+}>;
+
+
+export type InstanceDeletePoolLimitMutation = { deleteConcurrencyLimit: boolean };
+
+export type InstanceFreeSlotsMutationVariables = Exact<{
+  runId: Scalars['String']['input'];
+  step?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstanceFreeSlotsMutation = { freeConcurrencySlots: boolean };
+
 export type JobListQueryVariables = Exact<{
   repository: RepositorySelector;
 }>;
@@ -5135,6 +6772,1413 @@ export type JobListQuery = { repositoryOrError:
     | { __typename: 'PythonError', message: string }
     | { __typename: 'Repository', id: string, jobs: Array<{ id: string, name: string, description?: string | null, isAssetJob: boolean, tags: Array<{ key: string, value: string }>, schedules: Array<{ id: string, name: string }>, sensors: Array<{ id: string, name: string }> }> }
     | { __typename: 'RepositoryNotFoundError', message: string }
+   };
+
+export type JobDetailsQueryVariables = Exact<{
+  job: PipelineSelector;
+  repository: RepositorySelector;
+  name: Scalars['String']['input'];
+}>;
+
+
+export type JobDetailsQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, name: string, description?: string | null, isAssetJob: boolean, hasLaunchExecutionPermission: boolean, externalJobSource?: string | null, owners: Array<
+        | { __typename: 'TeamDefinitionOwner', team: string }
+        | { __typename: 'UserDefinitionOwner', email: string }
+      >, tags: Array<{ key: string, value: string }>, runTags: Array<{ key: string, value: string }>, metadataEntries: Array<
+        | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+        | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+        | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+            | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+            | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+          > }
+        | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+        | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+        | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+        | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+        | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+        | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+        | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+        | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+        | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+        | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+        | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+        | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+        | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+        | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+        | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+        | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+      >, schedules: Array<{ id: string, name: string, description?: string | null, cronSchedule: string, executionTimezone?: string | null, pipelineName: string, defaultStatus: InstigationStatus, canReset: boolean, assetSelection?: { assetSelectionString?: string | null } | null, scheduleState: { id: string, status: InstigationStatus, nextTick?: { timestamp?: number | null } | null } }>, sensors: Array<{ id: string, name: string, description?: string | null, sensorType: SensorType, minIntervalSeconds: number, defaultStatus: InstigationStatus, canReset: boolean, targets?: Array<{ pipelineName: string }> | null, metadata: { assetKeys?: Array<{ path: Array<string> }> | null }, assetSelection?: { assetSelectionString?: string | null } | null, nextTick?: { timestamp?: number | null } | null, sensorState: { id: string, status: InstigationStatus, typeSpecificData?:
+            | { __typename: 'ScheduleData' }
+            | { __typename: 'SensorData', lastCursor?: string | null }
+           | null } }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+  , partitionSetsOrError:
+    | { __typename: 'PartitionSets', results: Array<{ id: string }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type JobAssetsQueryVariables = Exact<{
+  job: PipelineSelector;
+}>;
+
+
+export type JobAssetsQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> } }> };
+
+export type JobOpsQueryVariables = Exact<{
+  job: PipelineSelector;
+}>;
+
+
+export type JobOpsQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, solidHandles: Array<{ handleID: string, parent?: { handleID: string } | null, solid: { name: string, isDynamicMapped: boolean, inputs: Array<{ dependsOn: Array<{ solid: { name: string } }> }>, definition:
+            | { __typename: 'CompositeSolidDefinition', name: string, description?: string | null, pools: Array<string> }
+            | { __typename: 'SolidDefinition', pool?: string | null, name: string, description?: string | null, pools: Array<string>, configField?: { isRequired: boolean } | null, requiredResources: Array<{ resourceKey: string }> }
+           } }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type JobDefaultConfigQueryVariables = Exact<{
+  job: PipelineSelector;
+}>;
+
+
+export type JobDefaultConfigQuery = { runConfigSchemaOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'ModeNotFoundError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunConfigSchema', rootDefaultYaml: string }
+   };
+
+export type JobResourcesQueryVariables = Exact<{
+  job: PipelineSelector;
+  repository: RepositorySelector;
+}>;
+
+
+export type JobResourcesQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, modes: Array<{ id: string, resources: Array<{ name: string, description?: string | null }> }>, solidHandles: Array<{ handleID: string, solid: { definition:
+            | { __typename: 'CompositeSolidDefinition' }
+            | { __typename: 'SolidDefinition', requiredResources: Array<{ resourceKey: string }> }
+           } }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+  , allTopLevelResourceDetailsOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+    | { __typename: 'ResourceDetailsList', results: Array<{ id: string, name: string, description?: string | null, resourceType: string, jobsOpsUsing: Array<{ jobName: string, opHandleIDs: Array<string> }>, nestedResources: Array<{ name: string, type: NestedResourceType, resource?: { id: string, name: string } | null }> }> }
+   };
+
+export type JobRunsQueryVariables = Exact<{
+  job: PipelineSelector;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type JobRunsQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, runs: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type TableSchemaPartsFragment = { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> };
+
+type MetadataParts_AssetMetadataEntry_Fragment = { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } };
+
+type MetadataParts_BoolMetadataEntry_Fragment = { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null };
+
+type MetadataParts_CodeReferencesMetadataEntry_Fragment = { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+    | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+    | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+  > };
+
+type MetadataParts_FloatMetadataEntry_Fragment = { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null };
+
+type MetadataParts_IntMetadataEntry_Fragment = { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null };
+
+type MetadataParts_JobMetadataEntry_Fragment = { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null };
+
+type MetadataParts_JsonMetadataEntry_Fragment = { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null };
+
+type MetadataParts_MarkdownMetadataEntry_Fragment = { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null };
+
+type MetadataParts_NotebookMetadataEntry_Fragment = { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null };
+
+type MetadataParts_NullMetadataEntry_Fragment = { __typename: 'NullMetadataEntry', label: string, description?: string | null };
+
+type MetadataParts_PathMetadataEntry_Fragment = { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null };
+
+type MetadataParts_PipelineRunMetadataEntry_Fragment = { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null };
+
+type MetadataParts_PoolMetadataEntry_Fragment = { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null };
+
+type MetadataParts_PythonArtifactMetadataEntry_Fragment = { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null };
+
+type MetadataParts_TableColumnLineageMetadataEntry_Fragment = { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> };
+
+type MetadataParts_TableMetadataEntry_Fragment = { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } };
+
+type MetadataParts_TableSchemaMetadataEntry_Fragment = { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } };
+
+type MetadataParts_TextMetadataEntry_Fragment = { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null };
+
+type MetadataParts_TimestampMetadataEntry_Fragment = { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null };
+
+type MetadataParts_UrlMetadataEntry_Fragment = { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null };
+
+export type MetadataPartsFragment =
+  | MetadataParts_AssetMetadataEntry_Fragment
+  | MetadataParts_BoolMetadataEntry_Fragment
+  | MetadataParts_CodeReferencesMetadataEntry_Fragment
+  | MetadataParts_FloatMetadataEntry_Fragment
+  | MetadataParts_IntMetadataEntry_Fragment
+  | MetadataParts_JobMetadataEntry_Fragment
+  | MetadataParts_JsonMetadataEntry_Fragment
+  | MetadataParts_MarkdownMetadataEntry_Fragment
+  | MetadataParts_NotebookMetadataEntry_Fragment
+  | MetadataParts_NullMetadataEntry_Fragment
+  | MetadataParts_PathMetadataEntry_Fragment
+  | MetadataParts_PipelineRunMetadataEntry_Fragment
+  | MetadataParts_PoolMetadataEntry_Fragment
+  | MetadataParts_PythonArtifactMetadataEntry_Fragment
+  | MetadataParts_TableColumnLineageMetadataEntry_Fragment
+  | MetadataParts_TableMetadataEntry_Fragment
+  | MetadataParts_TableSchemaMetadataEntry_Fragment
+  | MetadataParts_TextMetadataEntry_Fragment
+  | MetadataParts_TimestampMetadataEntry_Fragment
+  | MetadataParts_UrlMetadataEntry_Fragment
+;
+
+export type PartitionSpacePartsFragment = { id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null };
+
+export type PartitionStatusesPartsFragment = { assetPartitionStatuses:
+    | { __typename: 'DefaultPartitionStatuses', materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+    | { __typename: 'MultiPartitionStatuses', primaryDimensionName: string, ranges: Array<{ primaryDimStartKey: string, primaryDimEndKey: string, secondaryDim:
+          | { __typename: 'DefaultPartitionStatuses', materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+          | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+         }> }
+    | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+   };
+
+export type PartitionSpacesQueryVariables = Exact<{
+  assets?: InputMaybe<Array<AssetKeyInput> | AssetKeyInput>;
+}>;
+
+
+export type PartitionSpacesQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null }> };
+
+export type PartitionSpacesWithStatusesQueryVariables = Exact<{
+  assets?: InputMaybe<Array<AssetKeyInput> | AssetKeyInput>;
+}>;
+
+
+export type PartitionSpacesWithStatusesQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null, assetPartitionStatuses:
+      | { __typename: 'DefaultPartitionStatuses', materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+      | { __typename: 'MultiPartitionStatuses', primaryDimensionName: string, ranges: Array<{ primaryDimStartKey: string, primaryDimEndKey: string, secondaryDim:
+            | { __typename: 'DefaultPartitionStatuses', materializedPartitions: Array<string>, failedPartitions: Array<string>, materializingPartitions: Array<string> }
+            | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+           }> }
+      | { __typename: 'TimePartitionStatuses', ranges: Array<{ startKey: string, endKey: string, status: PartitionRangeStatus }> }
+     }> };
+
+export type PartitionSetOfJobQueryVariables = Exact<{
+  repository: RepositorySelector;
+  job: Scalars['String']['input'];
+}>;
+
+
+export type PartitionSetOfJobQuery = { partitionSetsOrError:
+    | { __typename: 'PartitionSets', results: Array<{ id: string, name: string }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type PartitionKeysOfJobQueryVariables = Exact<{
+  job: PipelineSelector;
+}>;
+
+
+export type PartitionKeysOfJobQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, partitionKeysOrError: { __typename: 'PartitionKeys', partitionKeys: Array<string> } }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type PartitionStatusesOfJobQueryVariables = Exact<{
+  repository: RepositorySelector;
+  partitionSet: Scalars['String']['input'];
+}>;
+
+
+export type PartitionStatusesOfJobQuery = { partitionSetOrError:
+    | { __typename: 'PartitionSet', id: string, partitionStatusesOrError:
+        | { __typename: 'PartitionStatuses', results: Array<{ id: string, partitionName: string, runId?: string | null, runStatus?: RunStatus | null }> }
+        | { __typename: 'PythonError', message: string }
+       }
+    | { __typename: 'PartitionSetNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type ResourceBackfillIdsQueryVariables = Exact<{
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ResourceBackfillIdsQuery = { partitionBackfillsOrError:
+    | { __typename: 'PartitionBackfills', results: Array<{ id: string }> }
+    | { __typename: 'PythonError', message: string }
+   };
+
+type RunEventParts_AlertFailureEvent_Fragment = { __typename: 'AlertFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_AlertStartEvent_Fragment = { __typename: 'AlertStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_AlertSuccessEvent_Fragment = { __typename: 'AlertSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_AssetCheckEvaluationEvent_Fragment = { __typename: 'AssetCheckEvaluationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, evaluation: { checkName: string, success: boolean, severity: AssetCheckSeverity, description?: string | null, assetKey: { path: Array<string> } } };
+
+type RunEventParts_AssetCheckEvaluationPlannedEvent_Fragment = { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_AssetMaterializationPlannedEvent_Fragment = { __typename: 'AssetMaterializationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, assetKey?: { path: Array<string> } | null };
+
+type RunEventParts_EngineEvent_Fragment = { __typename: 'EngineEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_ExecutionStepFailureEvent_Fragment = { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null } | null };
+
+type RunEventParts_ExecutionStepInputEvent_Fragment = { __typename: 'ExecutionStepInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepOutputEvent_Fragment = { __typename: 'ExecutionStepOutputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepRestartEvent_Fragment = { __typename: 'ExecutionStepRestartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepSkippedEvent_Fragment = { __typename: 'ExecutionStepSkippedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepStartEvent_Fragment = { __typename: 'ExecutionStepStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepSuccessEvent_Fragment = { __typename: 'ExecutionStepSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ExecutionStepUpForRetryEvent_Fragment = { __typename: 'ExecutionStepUpForRetryEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, secondsToWait?: number | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_FailedToMaterializeEvent_Fragment = { __typename: 'FailedToMaterializeEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_HandledOutputEvent_Fragment = { __typename: 'HandledOutputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_HealthChangedEvent_Fragment = { __typename: 'HealthChangedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_HookCompletedEvent_Fragment = { __typename: 'HookCompletedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_HookErroredEvent_Fragment = { __typename: 'HookErroredEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_HookSkippedEvent_Fragment = { __typename: 'HookSkippedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_LoadedInputEvent_Fragment = { __typename: 'LoadedInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_LogMessageEvent_Fragment = { __typename: 'LogMessageEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_LogsCapturedEvent_Fragment = { __typename: 'LogsCapturedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, fileKey: string, stepKeys?: Array<string> | null, externalUrl?: string | null, externalStdoutUrl?: string | null, externalStderrUrl?: string | null };
+
+type RunEventParts_MaterializationEvent_Fragment = { __typename: 'MaterializationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, partition?: string | null, assetKey?: { path: Array<string> } | null };
+
+type RunEventParts_ObjectStoreOperationEvent_Fragment = { __typename: 'ObjectStoreOperationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ObservationEvent_Fragment = { __typename: 'ObservationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, partition?: string | null, assetKey?: { path: Array<string> } | null };
+
+type RunEventParts_ResourceInitFailureEvent_Fragment = { __typename: 'ResourceInitFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_ResourceInitStartedEvent_Fragment = { __typename: 'ResourceInitStartedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_ResourceInitSuccessEvent_Fragment = { __typename: 'ResourceInitSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunCanceledEvent_Fragment = { __typename: 'RunCanceledEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_RunCancelingEvent_Fragment = { __typename: 'RunCancelingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunDequeuedEvent_Fragment = { __typename: 'RunDequeuedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunEnqueuedEvent_Fragment = { __typename: 'RunEnqueuedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunFailureEvent_Fragment = { __typename: 'RunFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
+
+type RunEventParts_RunResumedEvent_Fragment = { __typename: 'RunResumedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunStartEvent_Fragment = { __typename: 'RunStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunStartingEvent_Fragment = { __typename: 'RunStartingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunSuccessEvent_Fragment = { __typename: 'RunSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_RunSuspendedEvent_Fragment = { __typename: 'RunSuspendedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_StepExpectationResultEvent_Fragment = { __typename: 'StepExpectationResultEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_StepWorkerStartedEvent_Fragment = { __typename: 'StepWorkerStartedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+type RunEventParts_StepWorkerStartingEvent_Fragment = { __typename: 'StepWorkerStartingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+
+export type RunEventPartsFragment =
+  | RunEventParts_AlertFailureEvent_Fragment
+  | RunEventParts_AlertStartEvent_Fragment
+  | RunEventParts_AlertSuccessEvent_Fragment
+  | RunEventParts_AssetCheckEvaluationEvent_Fragment
+  | RunEventParts_AssetCheckEvaluationPlannedEvent_Fragment
+  | RunEventParts_AssetMaterializationPlannedEvent_Fragment
+  | RunEventParts_EngineEvent_Fragment
+  | RunEventParts_ExecutionStepFailureEvent_Fragment
+  | RunEventParts_ExecutionStepInputEvent_Fragment
+  | RunEventParts_ExecutionStepOutputEvent_Fragment
+  | RunEventParts_ExecutionStepRestartEvent_Fragment
+  | RunEventParts_ExecutionStepSkippedEvent_Fragment
+  | RunEventParts_ExecutionStepStartEvent_Fragment
+  | RunEventParts_ExecutionStepSuccessEvent_Fragment
+  | RunEventParts_ExecutionStepUpForRetryEvent_Fragment
+  | RunEventParts_FailedToMaterializeEvent_Fragment
+  | RunEventParts_HandledOutputEvent_Fragment
+  | RunEventParts_HealthChangedEvent_Fragment
+  | RunEventParts_HookCompletedEvent_Fragment
+  | RunEventParts_HookErroredEvent_Fragment
+  | RunEventParts_HookSkippedEvent_Fragment
+  | RunEventParts_LoadedInputEvent_Fragment
+  | RunEventParts_LogMessageEvent_Fragment
+  | RunEventParts_LogsCapturedEvent_Fragment
+  | RunEventParts_MaterializationEvent_Fragment
+  | RunEventParts_ObjectStoreOperationEvent_Fragment
+  | RunEventParts_ObservationEvent_Fragment
+  | RunEventParts_ResourceInitFailureEvent_Fragment
+  | RunEventParts_ResourceInitStartedEvent_Fragment
+  | RunEventParts_ResourceInitSuccessEvent_Fragment
+  | RunEventParts_RunCanceledEvent_Fragment
+  | RunEventParts_RunCancelingEvent_Fragment
+  | RunEventParts_RunDequeuedEvent_Fragment
+  | RunEventParts_RunEnqueuedEvent_Fragment
+  | RunEventParts_RunFailureEvent_Fragment
+  | RunEventParts_RunResumedEvent_Fragment
+  | RunEventParts_RunStartEvent_Fragment
+  | RunEventParts_RunStartingEvent_Fragment
+  | RunEventParts_RunSuccessEvent_Fragment
+  | RunEventParts_RunSuspendedEvent_Fragment
+  | RunEventParts_StepExpectationResultEvent_Fragment
+  | RunEventParts_StepWorkerStartedEvent_Fragment
+  | RunEventParts_StepWorkerStartingEvent_Fragment
+;
+
+export type RunEventsQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RunEventsQuery = { logsForRun:
+    | { __typename: 'EventConnection', cursor: string, hasMore: boolean, events: Array<
+        | { __typename: 'AlertFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'AlertStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'AlertSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'AssetCheckEvaluationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, evaluation: { checkName: string, success: boolean, severity: AssetCheckSeverity, description?: string | null, assetKey: { path: Array<string> } } }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'AssetMaterializationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, assetKey?: { path: Array<string> } | null }
+        | { __typename: 'EngineEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null } | null }
+        | { __typename: 'ExecutionStepInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepOutputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepRestartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepSkippedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ExecutionStepUpForRetryEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, secondsToWait?: number | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'FailedToMaterializeEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'HandledOutputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'HealthChangedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'HookCompletedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'HookErroredEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'HookSkippedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'LoadedInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'LogMessageEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'LogsCapturedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, fileKey: string, stepKeys?: Array<string> | null, externalUrl?: string | null, externalStdoutUrl?: string | null, externalStderrUrl?: string | null }
+        | { __typename: 'MaterializationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, partition?: string | null, assetKey?: { path: Array<string> } | null }
+        | { __typename: 'ObjectStoreOperationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ObservationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, partition?: string | null, assetKey?: { path: Array<string> } | null }
+        | { __typename: 'ResourceInitFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'ResourceInitStartedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'ResourceInitSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunCanceledEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'RunCancelingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunDequeuedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunEnqueuedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+        | { __typename: 'RunResumedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunStartingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'RunSuspendedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'StepExpectationResultEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'StepWorkerStartedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'StepWorkerStartingEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+type RunEventThere_EventConnection_Fragment = { __typename: 'EventConnection', events: Array<
+    | { __typename: 'AlertFailureEvent' }
+    | { __typename: 'AlertStartEvent' }
+    | { __typename: 'AlertSuccessEvent' }
+    | { __typename: 'AssetCheckEvaluationEvent' }
+    | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+    | { __typename: 'AssetMaterializationPlannedEvent' }
+    | { __typename: 'EngineEvent' }
+    | { __typename: 'ExecutionStepFailureEvent' }
+    | { __typename: 'ExecutionStepInputEvent' }
+    | { __typename: 'ExecutionStepOutputEvent' }
+    | { __typename: 'ExecutionStepRestartEvent' }
+    | { __typename: 'ExecutionStepSkippedEvent' }
+    | { __typename: 'ExecutionStepStartEvent' }
+    | { __typename: 'ExecutionStepSuccessEvent' }
+    | { __typename: 'ExecutionStepUpForRetryEvent' }
+    | { __typename: 'FailedToMaterializeEvent' }
+    | { __typename: 'HandledOutputEvent' }
+    | { __typename: 'HealthChangedEvent' }
+    | { __typename: 'HookCompletedEvent' }
+    | { __typename: 'HookErroredEvent' }
+    | { __typename: 'HookSkippedEvent' }
+    | { __typename: 'LoadedInputEvent' }
+    | { __typename: 'LogMessageEvent' }
+    | { __typename: 'LogsCapturedEvent' }
+    | { __typename: 'MaterializationEvent' }
+    | { __typename: 'ObjectStoreOperationEvent' }
+    | { __typename: 'ObservationEvent' }
+    | { __typename: 'ResourceInitFailureEvent' }
+    | { __typename: 'ResourceInitStartedEvent' }
+    | { __typename: 'ResourceInitSuccessEvent' }
+    | { __typename: 'RunCanceledEvent' }
+    | { __typename: 'RunCancelingEvent' }
+    | { __typename: 'RunDequeuedEvent' }
+    | { __typename: 'RunEnqueuedEvent' }
+    | { __typename: 'RunFailureEvent' }
+    | { __typename: 'RunResumedEvent' }
+    | { __typename: 'RunStartEvent' }
+    | { __typename: 'RunStartingEvent' }
+    | { __typename: 'RunSuccessEvent' }
+    | { __typename: 'RunSuspendedEvent' }
+    | { __typename: 'StepExpectationResultEvent' }
+    | { __typename: 'StepWorkerStartedEvent' }
+    | { __typename: 'StepWorkerStartingEvent' }
+  > };
+
+type RunEventThere_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type RunEventThere_RunNotFoundError_Fragment = { __typename: 'RunNotFoundError', message: string };
+
+export type RunEventThereFragment =
+  | RunEventThere_EventConnection_Fragment
+  | RunEventThere_PythonError_Fragment
+  | RunEventThere_RunNotFoundError_Fragment
+;
+
+export type RunEventsThereQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  c: Scalars['String']['input'];
+  d: Scalars['String']['input'];
+  e: Scalars['String']['input'];
+  f: Scalars['String']['input'];
+  g: Scalars['String']['input'];
+  h: Scalars['String']['input'];
+}>;
+
+
+export type RunEventsThereQuery = { a:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , b:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , c:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , d:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , e:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , f:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , g:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+  , h:
+    | { __typename: 'EventConnection', events: Array<
+        | { __typename: 'AlertFailureEvent' }
+        | { __typename: 'AlertStartEvent' }
+        | { __typename: 'AlertSuccessEvent' }
+        | { __typename: 'AssetCheckEvaluationEvent' }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent' }
+        | { __typename: 'AssetMaterializationPlannedEvent' }
+        | { __typename: 'EngineEvent' }
+        | { __typename: 'ExecutionStepFailureEvent' }
+        | { __typename: 'ExecutionStepInputEvent' }
+        | { __typename: 'ExecutionStepOutputEvent' }
+        | { __typename: 'ExecutionStepRestartEvent' }
+        | { __typename: 'ExecutionStepSkippedEvent' }
+        | { __typename: 'ExecutionStepStartEvent' }
+        | { __typename: 'ExecutionStepSuccessEvent' }
+        | { __typename: 'ExecutionStepUpForRetryEvent' }
+        | { __typename: 'FailedToMaterializeEvent' }
+        | { __typename: 'HandledOutputEvent' }
+        | { __typename: 'HealthChangedEvent' }
+        | { __typename: 'HookCompletedEvent' }
+        | { __typename: 'HookErroredEvent' }
+        | { __typename: 'HookSkippedEvent' }
+        | { __typename: 'LoadedInputEvent' }
+        | { __typename: 'LogMessageEvent' }
+        | { __typename: 'LogsCapturedEvent' }
+        | { __typename: 'MaterializationEvent' }
+        | { __typename: 'ObjectStoreOperationEvent' }
+        | { __typename: 'ObservationEvent' }
+        | { __typename: 'ResourceInitFailureEvent' }
+        | { __typename: 'ResourceInitStartedEvent' }
+        | { __typename: 'ResourceInitSuccessEvent' }
+        | { __typename: 'RunCanceledEvent' }
+        | { __typename: 'RunCancelingEvent' }
+        | { __typename: 'RunDequeuedEvent' }
+        | { __typename: 'RunEnqueuedEvent' }
+        | { __typename: 'RunFailureEvent' }
+        | { __typename: 'RunResumedEvent' }
+        | { __typename: 'RunStartEvent' }
+        | { __typename: 'RunStartingEvent' }
+        | { __typename: 'RunSuccessEvent' }
+        | { __typename: 'RunSuspendedEvent' }
+        | { __typename: 'StepExpectationResultEvent' }
+        | { __typename: 'StepWorkerStartedEvent' }
+        | { __typename: 'StepWorkerStartingEvent' }
+      > }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunOutputQueryVariables = Exact<{
+  logKey: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RunOutputQuery = { capturedLogs: { stdout?: string | null, stderr?: string | null, cursor?: string | null } };
+
+export type RunOutputThereQueryVariables = Exact<{
+  logKey: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  c: Scalars['String']['input'];
+  d: Scalars['String']['input'];
+  e: Scalars['String']['input'];
+  f: Scalars['String']['input'];
+  g: Scalars['String']['input'];
+  h: Scalars['String']['input'];
+}>;
+
+
+export type RunOutputThereQuery = { a: { stdout?: string | null, stderr?: string | null }, b: { stdout?: string | null, stderr?: string | null }, c: { stdout?: string | null, stderr?: string | null }, d: { stdout?: string | null, stderr?: string | null }, e: { stdout?: string | null, stderr?: string | null }, f: { stdout?: string | null, stderr?: string | null }, g: { stdout?: string | null, stderr?: string | null }, h: { stdout?: string | null, stderr?: string | null } };
+
+export type RunSummaryPartsFragment = { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+
+export type RunsAssetsQueryVariables = Exact<{
+  filter: RunsFilter;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RunsAssetsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, assets: Array<{ id: string, key: { path: Array<string> } }> }> }
+   };
+
+export type RunsProgressQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsProgressQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, stats:
+        | { __typename: 'PythonError' }
+        | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number }
+      , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunsStepCountQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsStepCountQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, stepKeysToExecute?: Array<string> | null, executionPlan?: { steps: Array<{ key: string }> } | null }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+type RunConfigErrorParts_FieldNotDefinedConfigError_Fragment = { __typename: 'FieldNotDefinedConfigError', fieldName: string, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+type RunConfigErrorParts_FieldsNotDefinedConfigError_Fragment = { __typename: 'FieldsNotDefinedConfigError', fieldNames: Array<string>, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+type RunConfigErrorParts_MissingFieldConfigError_Fragment = { __typename: 'MissingFieldConfigError', message: string, reason: EvaluationErrorReason, field: { name: string }, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+type RunConfigErrorParts_MissingFieldsConfigError_Fragment = { __typename: 'MissingFieldsConfigError', message: string, reason: EvaluationErrorReason, fields: Array<{ name: string }>, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+type RunConfigErrorParts_RuntimeMismatchConfigError_Fragment = { __typename: 'RuntimeMismatchConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+type RunConfigErrorParts_SelectorTypeConfigError_Fragment = { __typename: 'SelectorTypeConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+      | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+      | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+      | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+    > } };
+
+export type RunConfigErrorPartsFragment =
+  | RunConfigErrorParts_FieldNotDefinedConfigError_Fragment
+  | RunConfigErrorParts_FieldsNotDefinedConfigError_Fragment
+  | RunConfigErrorParts_MissingFieldConfigError_Fragment
+  | RunConfigErrorParts_MissingFieldsConfigError_Fragment
+  | RunConfigErrorParts_RuntimeMismatchConfigError_Fragment
+  | RunConfigErrorParts_SelectorTypeConfigError_Fragment
+;
+
+export type RunsConfigCheckQueryVariables = Exact<{
+  target: PipelineSelector;
+  config?: InputMaybe<Scalars['RunConfigData']['input']>;
+}>;
+
+
+export type RunsConfigCheckQuery = { isPipelineConfigValid:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'PipelineConfigValidationValid' }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid', errors: Array<
+        | { __typename: 'FieldNotDefinedConfigError', fieldName: string, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'FieldsNotDefinedConfigError', fieldNames: Array<string>, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldConfigError', message: string, reason: EvaluationErrorReason, field: { name: string }, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldsConfigError', message: string, reason: EvaluationErrorReason, fields: Array<{ name: string }>, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'RuntimeMismatchConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'SelectorTypeConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+      > }
+   };
+
+export type RunsLaunchMutationVariables = Exact<{
+  params: ExecutionParams;
+}>;
+
+
+export type RunsLaunchMutation = { launchRun:
+    | { __typename: 'ConflictingExecutionParamsError', message: string }
+    | { __typename: 'InvalidOutputError' }
+    | { __typename: 'InvalidStepError', invalidStepKey: string }
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'LaunchRunSuccess', run: { id: string, runId: string, status: RunStatus } }
+    | { __typename: 'NoModeProvidedError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PresetNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid', errors: Array<
+        | { __typename: 'FieldNotDefinedConfigError', fieldName: string, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'FieldsNotDefinedConfigError', fieldNames: Array<string>, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldConfigError', message: string, reason: EvaluationErrorReason, field: { name: string }, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldsConfigError', message: string, reason: EvaluationErrorReason, fields: Array<{ name: string }>, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'RuntimeMismatchConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'SelectorTypeConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+      > }
+    | { __typename: 'RunConflict', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type RunsListQueryVariables = Exact<{
+  filter?: InputMaybe<RunsFilter>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type RunsListQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+   };
+
+export type RunsStepsQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsStepsQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, stepKeysToExecute?: Array<string> | null, executionPlan?: { steps: Array<{ key: string, kind: StepKind }> } | null, stepStats: Array<{ runId: string, stepKey: string, status?: StepEventStatus | null, startTime?: number | null, endTime?: number | null, attempts: Array<{ startTime?: number | null, endTime?: number | null }> }> }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunDetailPartsFragment = { updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, externalJobSource?: string | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+    | { __typename: 'PythonError' }
+    | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
+  , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+
+export type RunsDetailQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsDetailQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, externalJobSource?: string | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+        | { __typename: 'PythonError' }
+        | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
+      , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunsConfigQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsConfigQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, runConfig: unknown }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunsAssetsOfRunQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsAssetsOfRunQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', id: string, assets: Array<{ id: string, key: { path: Array<string> } }> }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type RunsGroupQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type RunsGroupQuery = { runGroupOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunGroup', rootRunId: string, runs?: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null> | null }
+    | { __typename: 'RunGroupNotFoundError', message: string }
+   };
+
+export type RunsTagKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsTagKeysQuery = { runTagKeysOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunTagKeys', keys: Array<string> }
+   | null };
+
+export type RunsTagValuesQueryVariables = Exact<{
+  keys: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  prefix?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RunsTagValuesQuery = { runTagsOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunTags', tags: Array<{ key: string, values: Array<string> }> }
+   | null };
+
+export type RunsPlanQueryVariables = Exact<{
+  target: PipelineSelector;
+  config?: InputMaybe<Scalars['RunConfigData']['input']>;
+}>;
+
+
+export type RunsPlanQuery = { executionPlanOrError:
+    | { __typename: 'ExecutionPlan', steps: Array<{ key: string }> }
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid', errors: Array<
+        | { __typename: 'FieldNotDefinedConfigError', fieldName: string, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'FieldsNotDefinedConfigError', fieldNames: Array<string>, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldConfigError', message: string, reason: EvaluationErrorReason, field: { name: string }, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldsConfigError', message: string, reason: EvaluationErrorReason, fields: Array<{ name: string }>, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'RuntimeMismatchConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'SelectorTypeConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+      > }
+   };
+
+export type RunsOpsQueryVariables = Exact<{
+  target: PipelineSelector;
+}>;
+
+
+export type RunsOpsQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, solidHandles: Array<{ handleID: string }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type RunsPartitionQueryVariables = Exact<{
+  target: PipelineSelector;
+  partition: Scalars['String']['input'];
+  assets?: InputMaybe<Array<AssetKeyInput> | AssetKeyInput>;
+}>;
+
+
+export type RunsPartitionQuery = { pipelineOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'Pipeline', id: string, partition?: { name: string, runConfigOrError:
+          | { __typename: 'PartitionRunConfig', yaml: string }
+          | { __typename: 'PythonError', message: string }
+        , tagsOrError:
+          | { __typename: 'PartitionTags', results: Array<{ key: string, value: string }> }
+          | { __typename: 'PythonError', message: string }
+         } | null }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type RunsPartitionSetsQueryVariables = Exact<{
+  repository: RepositorySelector;
+  job: Scalars['String']['input'];
+}>;
+
+
+export type RunsPartitionSetsQuery = { partitionSetsOrError:
+    | { __typename: 'PartitionSets', results: Array<{ id: string, name: string }> }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type RunsReexecuteMutationVariables = Exact<{
+  params: ReexecutionParams;
+}>;
+
+
+export type RunsReexecuteMutation = { launchRunReexecution:
+    | { __typename: 'ConflictingExecutionParamsError', message: string }
+    | { __typename: 'InvalidOutputError' }
+    | { __typename: 'InvalidStepError', invalidStepKey: string }
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'LaunchRunSuccess', run: { id: string, runId: string, status: RunStatus } }
+    | { __typename: 'NoModeProvidedError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PresetNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigValidationInvalid', errors: Array<
+        | { __typename: 'FieldNotDefinedConfigError', fieldName: string, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'FieldsNotDefinedConfigError', fieldNames: Array<string>, message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldConfigError', message: string, reason: EvaluationErrorReason, field: { name: string }, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'MissingFieldsConfigError', message: string, reason: EvaluationErrorReason, fields: Array<{ name: string }>, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'RuntimeMismatchConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+        | { __typename: 'SelectorTypeConfigError', message: string, reason: EvaluationErrorReason, stack: { entries: Array<
+              | { __typename: 'EvaluationStackListItemEntry', listIndex: number }
+              | { __typename: 'EvaluationStackMapKeyEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackMapValueEntry', mapKey: unknown }
+              | { __typename: 'EvaluationStackPathEntry', fieldName: string }
+            > } }
+      > }
+    | { __typename: 'RunConflict', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type RunsTerminateMutationVariables = Exact<{
+  runIds: Array<Scalars['String']['input']> | Scalars['String']['input'];
+  policy?: InputMaybe<TerminateRunPolicy>;
+}>;
+
+
+export type RunsTerminateMutation = { terminateRuns:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'TerminateRunsResult', terminateRunResults: Array<
+        | { __typename: 'PythonError', message: string }
+        | { __typename: 'RunNotFoundError', message: string, runId: string }
+        | { __typename: 'TerminateRunFailure', message: string, run: { id: string, runId: string, status: RunStatus } }
+        | { __typename: 'TerminateRunSuccess', run: { id: string, runId: string, status: RunStatus } }
+        | { __typename: 'UnauthorizedError', message: string }
+      > }
+   };
+
+export type RunsDeleteMutationVariables = Exact<{
+  runId: Scalars['String']['input'];
+}>;
+
+
+export type RunsDeleteMutation = { deleteRun:
+    | { __typename: 'DeletePipelineRunSuccess', runId: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RunNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -5155,6 +8199,296 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AssetCheckExecutionPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssetCheckExecutionParts on AssetCheckExecution {
+  id
+  runId
+  status
+  timestamp
+  partition
+  evaluation {
+    timestamp
+    severity
+    description
+    partition
+  }
+}
+    `, {"fragmentName":"AssetCheckExecutionParts"}) as unknown as TypedDocumentString<AssetCheckExecutionPartsFragment, unknown>;
+export const AssetCheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssetCheckParts on AssetCheck {
+  name
+  description
+  blocking
+  jobNames
+  canExecuteIndividually
+}
+    `, {"fragmentName":"AssetCheckParts"}) as unknown as TypedDocumentString<AssetCheckPartsFragment, unknown>;
+export const TableSchemaPartsFragmentDoc = new TypedDocumentString(`
+    fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+    `, {"fragmentName":"TableSchemaParts"}) as unknown as TypedDocumentString<TableSchemaPartsFragment, unknown>;
+export const MetadataPartsFragmentDoc = new TypedDocumentString(`
+    fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}
+    fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}`, {"fragmentName":"MetadataParts"}) as unknown as TypedDocumentString<MetadataPartsFragment, unknown>;
+export const AssetEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment AssetEventParts on DisplayableEvent {
+  description
+  metadataEntries {
+    ...MetadataParts
+  }
+}
+    fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`, {"fragmentName":"AssetEventParts"}) as unknown as TypedDocumentString<AssetEventPartsFragment, unknown>;
+export const DefinitionOwnerPartsFragmentDoc = new TypedDocumentString(`
+    fragment DefinitionOwnerParts on DefinitionOwner {
+  __typename
+  ... on UserDefinitionOwner {
+    email
+  }
+  ... on TeamDefinitionOwner {
+    team
+  }
+}
+    `, {"fragmentName":"DefinitionOwnerParts"}) as unknown as TypedDocumentString<DefinitionOwnerPartsFragment, unknown>;
 export const PythonErrorPartsFragmentDoc = new TypedDocumentString(`
     fragment PythonErrorParts on PythonError {
   message
@@ -5170,6 +8504,3326 @@ export const PythonErrorPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PythonErrorParts"}) as unknown as TypedDocumentString<PythonErrorPartsFragment, unknown>;
+export const TickPartsFragmentDoc = new TypedDocumentString(`
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"TickParts"}) as unknown as TypedDocumentString<TickPartsFragment, unknown>;
+export const TickLogPartsFragmentDoc = new TypedDocumentString(`
+    fragment TickLogParts on InstigationTick {
+  logEvents {
+    events {
+      message
+      timestamp
+      level
+    }
+  }
+}
+    `, {"fragmentName":"TickLogParts"}) as unknown as TypedDocumentString<TickLogPartsFragment, unknown>;
+export const SchedulePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleParts on Schedule {
+  id
+  name
+  description
+  cronSchedule
+  executionTimezone
+  pipelineName
+  defaultStatus
+  canReset
+  assetSelection {
+    assetSelectionString
+  }
+  scheduleState {
+    id
+    status
+    nextTick {
+      timestamp
+    }
+  }
+}
+    `, {"fragmentName":"ScheduleParts"}) as unknown as TypedDocumentString<SchedulePartsFragment, unknown>;
+export const SensorPartsFragmentDoc = new TypedDocumentString(`
+    fragment SensorParts on Sensor {
+  id
+  name
+  description
+  sensorType
+  minIntervalSeconds
+  defaultStatus
+  canReset
+  targets {
+    pipelineName
+  }
+  metadata {
+    assetKeys {
+      path
+    }
+  }
+  assetSelection {
+    assetSelectionString
+  }
+  nextTick {
+    timestamp
+  }
+  sensorState {
+    id
+    status
+    typeSpecificData {
+      __typename
+      ... on SensorData {
+        lastCursor
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SensorParts"}) as unknown as TypedDocumentString<SensorPartsFragment, unknown>;
+export const TickEvaluationPartsFragmentDoc = new TypedDocumentString(`
+    fragment TickEvaluationParts on TickEvaluation {
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  runRequests {
+    runKey
+    jobName
+    tags {
+      key
+      value
+    }
+    runConfigYaml
+    assetSelection {
+      path
+    }
+    assetChecks {
+      name
+      assetKey {
+        path
+      }
+    }
+  }
+  dynamicPartitionsRequests {
+    type
+    partitionsDefName
+    partitionKeys
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"TickEvaluationParts"}) as unknown as TypedDocumentString<TickEvaluationPartsFragment, unknown>;
+export const BackfillPartsFragmentDoc = new TypedDocumentString(`
+    fragment BackfillParts on PartitionBackfill {
+  id
+  status
+  title
+  description
+  timestamp
+  endTimestamp
+  jobName
+  isAssetBackfill
+  assetSelection {
+    path
+  }
+  numPartitions
+  user
+  tags {
+    key
+    value
+  }
+  error {
+    ...PythonErrorParts
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"BackfillParts"}) as unknown as TypedDocumentString<BackfillPartsFragment, unknown>;
+export const BackfillProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment BackfillProgressParts on PartitionBackfill {
+  ...BackfillParts
+  partitionStatusCounts {
+    runStatus
+    count
+  }
+  assetBackfillData {
+    assetBackfillStatuses {
+      __typename
+      ... on AssetPartitionsStatusCounts {
+        assetKey {
+          path
+        }
+        numPartitionsTargeted
+        numPartitionsInProgress
+        numPartitionsMaterialized
+        numPartitionsFailed
+      }
+      ... on UnpartitionedAssetStatus {
+        assetKey {
+          path
+        }
+        inProgress
+        materialized
+        failed
+      }
+    }
+  }
+}
+    fragment BackfillParts on PartitionBackfill {
+  id
+  status
+  title
+  description
+  timestamp
+  endTimestamp
+  jobName
+  isAssetBackfill
+  assetSelection {
+    path
+  }
+  numPartitions
+  user
+  tags {
+    key
+    value
+  }
+  error {
+    ...PythonErrorParts
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"BackfillProgressParts"}) as unknown as TypedDocumentString<BackfillProgressPartsFragment, unknown>;
+export const CodeLocationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CodeLocationParts on WorkspaceLocationEntry {
+  name
+  loadStatus
+  updatedTimestamp
+  versionKey
+  locationOrLoadError {
+    __typename
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RepositoryLocation {
+      name
+      isReloadSupported
+      serverId
+      repositories {
+        name
+        jobs {
+          name
+        }
+        schedules {
+          name
+        }
+        sensors {
+          name
+        }
+        assetNodes {
+          isAutoCreatedStub
+          assetKey {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"CodeLocationParts"}) as unknown as TypedDocumentString<CodeLocationPartsFragment, unknown>;
+export const HealthPartsFragmentDoc = new TypedDocumentString(`
+    fragment HealthParts on AssetHealth {
+  assetHealth
+  materializationStatus
+  materializationStatusMetadata {
+    __typename
+    ... on AssetHealthMaterializationDegradedPartitionedMeta {
+      numFailedPartitions
+      numMissingPartitions
+      totalNumPartitions
+      latestFailedRunId
+    }
+    ... on AssetHealthMaterializationHealthyPartitionedMeta {
+      numMissingPartitions
+      totalNumPartitions
+    }
+    ... on AssetHealthMaterializationDegradedNotPartitionedMeta {
+      failedRunId
+    }
+    ... on AssetHealthMaterializationWarningPartitionedMeta {
+      numUpForRetryPartitions
+      numMissingPartitions
+      totalNumPartitions
+      latestFailedRunId
+    }
+    ... on AssetHealthMaterializationWarningNotPartitionedMeta {
+      failedRunId
+    }
+  }
+  assetChecksStatus
+  assetChecksStatusMetadata {
+    __typename
+    ... on AssetHealthCheckDegradedMeta {
+      numFailedChecks
+      numWarningChecks
+      totalNumChecks
+    }
+    ... on AssetHealthCheckWarningMeta {
+      numWarningChecks
+      totalNumChecks
+    }
+    ... on AssetHealthCheckUnknownMeta {
+      numNotExecutedChecks
+      totalNumChecks
+    }
+  }
+  freshnessStatus
+  freshnessStatusMetadata {
+    lastMaterializedTimestamp
+  }
+}
+    `, {"fragmentName":"HealthParts"}) as unknown as TypedDocumentString<HealthPartsFragment, unknown>;
+export const DaemonPartsFragmentDoc = new TypedDocumentString(`
+    fragment DaemonParts on DaemonStatus {
+  daemonType
+  required
+  healthy
+  lastHeartbeatTime
+  lastHeartbeatErrors {
+    ...PythonErrorParts
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"DaemonParts"}) as unknown as TypedDocumentString<DaemonPartsFragment, unknown>;
+export const RunQueuePartsFragmentDoc = new TypedDocumentString(`
+    fragment RunQueueParts on Instance {
+  runQueuingSupported
+  runQueueConfig {
+    maxConcurrentRuns
+    tagConcurrencyLimitsYaml
+    isOpConcurrencyAware
+  }
+}
+    `, {"fragmentName":"RunQueueParts"}) as unknown as TypedDocumentString<RunQueuePartsFragment, unknown>;
+export const PoolSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PoolSettingsParts on Instance {
+  poolConfig {
+    poolGranularity
+    defaultPoolLimit
+    opGranularityRunBuffer
+  }
+  supportsConcurrencyLimits
+  minConcurrencyLimitValue
+  maxConcurrencyLimitValue
+}
+    `, {"fragmentName":"PoolSettingsParts"}) as unknown as TypedDocumentString<PoolSettingsPartsFragment, unknown>;
+export const PoolPartsFragmentDoc = new TypedDocumentString(`
+    fragment PoolParts on ConcurrencyKeyInfo {
+  concurrencyKey
+  slotCount
+  limit
+  usingDefaultLimit
+  claimedSlots {
+    runId
+    stepKey
+  }
+  pendingSteps {
+    runId
+    stepKey
+    enqueuedTimestamp
+    assignedTimestamp
+    priority
+  }
+}
+    `, {"fragmentName":"PoolParts"}) as unknown as TypedDocumentString<PoolPartsFragment, unknown>;
+export const PartitionSpacePartsFragmentDoc = new TypedDocumentString(`
+    fragment PartitionSpaceParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  partitionDefinition {
+    type
+    name
+    dimensionTypes {
+      name
+      type
+      dynamicPartitionsDefinitionName
+    }
+  }
+  partitionKeysByDimension {
+    name
+    type
+    partitionKeys
+  }
+  backfillPolicy {
+    maxPartitionsPerRun
+    policyType
+  }
+}
+    `, {"fragmentName":"PartitionSpaceParts"}) as unknown as TypedDocumentString<PartitionSpacePartsFragment, unknown>;
+export const PartitionStatusesPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartitionStatusesParts on AssetNode {
+  assetPartitionStatuses {
+    __typename
+    ... on DefaultPartitionStatuses {
+      materializedPartitions
+      failedPartitions
+      materializingPartitions
+    }
+    ... on TimePartitionStatuses {
+      ranges {
+        startKey
+        endKey
+        status
+      }
+    }
+    ... on MultiPartitionStatuses {
+      primaryDimensionName
+      ranges {
+        primaryDimStartKey
+        primaryDimEndKey
+        secondaryDim {
+          __typename
+          ... on DefaultPartitionStatuses {
+            materializedPartitions
+            failedPartitions
+            materializingPartitions
+          }
+          ... on TimePartitionStatuses {
+            ranges {
+              startKey
+              endKey
+              status
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"PartitionStatusesParts"}) as unknown as TypedDocumentString<PartitionStatusesPartsFragment, unknown>;
+export const RunEventPartsFragmentDoc = new TypedDocumentString(`
+    fragment RunEventParts on DagsterRunEvent {
+  __typename
+  ... on MessageEvent {
+    message
+    timestamp
+    level
+    stepKey
+    eventType
+  }
+  ... on ErrorEvent {
+    error {
+      ...PythonErrorParts
+    }
+  }
+  ... on ExecutionStepFailureEvent {
+    errorSource
+    failureMetadata {
+      description
+    }
+  }
+  ... on ExecutionStepUpForRetryEvent {
+    secondsToWait
+  }
+  ... on MaterializationEvent {
+    assetKey {
+      path
+    }
+    partition
+  }
+  ... on ObservationEvent {
+    assetKey {
+      path
+    }
+    partition
+  }
+  ... on AssetMaterializationPlannedEvent {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetCheckEvaluationEvent {
+    evaluation {
+      checkName
+      success
+      severity
+      description
+      assetKey {
+        path
+      }
+    }
+  }
+  ... on LogsCapturedEvent {
+    fileKey
+    stepKeys
+    externalUrl
+    externalStdoutUrl
+    externalStderrUrl
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"RunEventParts"}) as unknown as TypedDocumentString<RunEventPartsFragment, unknown>;
+export const RunEventThereFragmentDoc = new TypedDocumentString(`
+    fragment RunEventThere on EventConnectionOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on EventConnection {
+    events {
+      __typename
+    }
+  }
+}
+    `, {"fragmentName":"RunEventThere"}) as unknown as TypedDocumentString<RunEventThereFragment, unknown>;
+export const RunConfigErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment RunConfigErrorParts on PipelineConfigValidationError {
+  __typename
+  message
+  reason
+  stack {
+    entries {
+      __typename
+      ... on EvaluationStackPathEntry {
+        fieldName
+      }
+      ... on EvaluationStackListItemEntry {
+        listIndex
+      }
+      ... on EvaluationStackMapKeyEntry {
+        mapKey
+      }
+      ... on EvaluationStackMapValueEntry {
+        mapKey
+      }
+    }
+  }
+  ... on FieldNotDefinedConfigError {
+    fieldName
+  }
+  ... on FieldsNotDefinedConfigError {
+    fieldNames
+  }
+  ... on MissingFieldConfigError {
+    field {
+      name
+    }
+  }
+  ... on MissingFieldsConfigError {
+    fields {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RunConfigErrorParts"}) as unknown as TypedDocumentString<RunConfigErrorPartsFragment, unknown>;
+export const RunSummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}
+    `, {"fragmentName":"RunSummaryParts"}) as unknown as TypedDocumentString<RunSummaryPartsFragment, unknown>;
+export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
+    fragment RunDetailParts on Run {
+  ...RunSummaryParts
+  updateTime
+  rootRunId
+  parentRunId
+  canTerminate
+  hasConcurrencyKeySlots
+  allPools
+  resolvedOpSelection
+  externalJobSource
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
+  assetChecks {
+    name
+    assetKey {
+      path
+    }
+  }
+  stats {
+    __typename
+    ... on RunStatsSnapshot {
+      id
+      stepsSucceeded
+      stepsFailed
+      materializations
+      expectations
+      enqueuedTime
+      launchTime
+      startTime
+      endTime
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`, {"fragmentName":"RunDetailParts"}) as unknown as TypedDocumentString<RunDetailPartsFragment, unknown>;
+export const AssetChecksDefinitionsDocument = new TypedDocumentString(`
+    query AssetChecksDefinitions {
+  assetNodes {
+    assetKey {
+      path
+    }
+    assetChecksOrError {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on AssetChecks {
+        checks {
+          ...AssetCheckParts
+        }
+      }
+    }
+  }
+}
+    fragment AssetCheckParts on AssetCheck {
+  name
+  description
+  blocking
+  jobNames
+  canExecuteIndividually
+}`) as unknown as TypedDocumentString<AssetChecksDefinitionsQuery, AssetChecksDefinitionsQueryVariables>;
+export const AssetChecksDetailsDocument = new TypedDocumentString(`
+    query AssetChecksDetails($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    assetKey {
+      path
+    }
+    assetChecksOrError {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on AssetChecks {
+        checks {
+          ...AssetCheckParts
+          additionalAssetKeys {
+            path
+          }
+          automationCondition {
+            label
+            expandedLabel
+          }
+          partitionDefinition {
+            type
+          }
+          executionForLatestMaterialization {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssetCheckParts on AssetCheck {
+  name
+  description
+  blocking
+  jobNames
+  canExecuteIndividually
+}`) as unknown as TypedDocumentString<AssetChecksDetailsQuery, AssetChecksDetailsQueryVariables>;
+export const AssetChecksExecutionsDocument = new TypedDocumentString(`
+    query AssetChecksExecutions($asset: AssetKeyInput!, $check: String!, $partition: String, $limit: Int!, $cursor: String) {
+  assetCheckExecutions(
+    assetKey: $asset
+    checkName: $check
+    partition: $partition
+    limit: $limit
+    cursor: $cursor
+  ) {
+    ...AssetCheckExecutionParts
+    stepKey
+    evaluation {
+      targetMaterialization {
+        runId
+        timestamp
+      }
+      metadataEntries {
+        ...MetadataParts
+      }
+    }
+  }
+}
+    fragment AssetCheckExecutionParts on AssetCheckExecution {
+  id
+  runId
+  status
+  timestamp
+  partition
+  evaluation {
+    timestamp
+    severity
+    description
+    partition
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssetChecksExecutionsQuery, AssetChecksExecutionsQueryVariables>;
+export const AssetChecksReportDocument = new TypedDocumentString(`
+    mutation AssetChecksReport($params: ReportAssetCheckEvaluationsParams!) {
+  reportAssetCheckEvaluations(eventParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetChecksReportMutation, AssetChecksReportMutationVariables>;
+export const AssetPageDocument = new TypedDocumentString(`
+    query AssetPage($cursor: String, $limit: Int) {
+  assetsOrError(cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetConnection {
+      nodes {
+        id
+        key {
+          path
+        }
+        definition {
+          id
+          groupName
+          kinds
+          isMaterializable
+          isObservable
+          partitionDefinition {
+            type
+          }
+          repository {
+            id
+            location {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetPageQuery, AssetPageQueryVariables>;
+export const AssetStatesDocument = new TypedDocumentString(`
+    query AssetStates($keys: [AssetKeyInput!]!, $withStale: Boolean!) {
+  assetsLatestInfo(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    latestMaterialization {
+      runId
+      timestamp
+      partition
+    }
+    unstartedRunIds
+    inProgressRunIds
+    latestRun {
+      id
+      runId
+      status
+      creationTime
+      endTime
+    }
+  }
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    isPartitioned
+    isMaterializable
+    isExecutable
+    isObservable
+    partitionStats {
+      numPartitions
+      numMaterialized
+      numFailed
+      numMaterializing
+    }
+    staleStatus @include(if: $withStale)
+    staleCauses @include(if: $withStale) {
+      key {
+        path
+      }
+      category
+      reason
+      dependency {
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetStatesQuery, AssetStatesQueryVariables>;
+export const AssetLastObservationDocument = new TypedDocumentString(`
+    query AssetLastObservation($key: AssetKeyInput!) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      assetObservations(limit: 1) {
+        runId
+        timestamp
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetLastObservationQuery, AssetLastObservationQueryVariables>;
+export const AssetDetailsDocument = new TypedDocumentString(`
+    query AssetDetails($key: AssetKeyInput!, $withMetadata: Boolean!, $withChecks: Boolean!, $withAutomation: Boolean!, $withConfig: Boolean!, $withFreshness: Boolean!) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      definition {
+        id
+        groupName
+        description
+        kinds
+        tags {
+          key
+          value
+        }
+        owners {
+          __typename
+          ... on UserAssetOwner {
+            email
+          }
+          ... on TeamAssetOwner {
+            team
+          }
+        }
+        repository {
+          id
+          name
+          location {
+            id
+            name
+          }
+        }
+        opVersion
+        pools
+        isMaterializable
+        isExecutable
+        isObservable
+        hasAssetChecks
+        jobNames
+        dependencyKeys {
+          path
+        }
+        dependedByKeys {
+          path
+        }
+        partitionDefinition {
+          type
+          description
+          dimensionTypes {
+            name
+            type
+            description
+            dynamicPartitionsDefinitionName
+          }
+        }
+        automationCondition {
+          label
+          expandedLabel @include(if: $withAutomation)
+        }
+        targetingInstigators @include(if: $withAutomation) {
+          __typename
+          ... on Schedule {
+            id
+            name
+            cronSchedule
+            scheduleState {
+              id
+              status
+            }
+          }
+          ... on Sensor {
+            id
+            name
+            sensorType
+            sensorState {
+              id
+              status
+            }
+          }
+        }
+        metadataEntries @include(if: $withMetadata) {
+          ...MetadataParts
+        }
+        freshnessStatusInfo @include(if: $withFreshness) {
+          freshnessStatus
+        }
+        requiredResources @include(if: $withConfig) {
+          resourceKey
+        }
+        configField @include(if: $withConfig) {
+          name
+          isRequired
+          configTypeKey
+        }
+        opName @include(if: $withConfig)
+        assetChecksOrError @include(if: $withChecks) {
+          __typename
+          ... on Error {
+            message
+          }
+          ... on AssetChecks {
+            checks {
+              name
+              description
+              blocking
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssetDetailsQuery, AssetDetailsQueryVariables>;
+export const AssetExistenceDocument = new TypedDocumentString(`
+    query AssetExistence($key: AssetKeyInput!) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      hasDefinitionOrRecord
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetExistenceQuery, AssetExistenceQueryVariables>;
+export const AssetFreshnessDocument = new TypedDocumentString(`
+    query AssetFreshness($key: AssetKeyInput!) {
+  assetNodeOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetNode {
+      id
+      isObservable
+      internalFreshnessPolicy {
+        __typename
+        ... on TimeWindowFreshnessPolicy {
+          failWindowSeconds
+          warnWindowSeconds
+        }
+        ... on CronFreshnessPolicy {
+          deadlineCron
+          lowerBoundDeltaSeconds
+          timezone
+        }
+      }
+      freshnessStatusInfo {
+        freshnessStatus
+        freshnessStatusMetadata {
+          lastMaterializedTimestamp
+        }
+      }
+      freshnessPolicy {
+        maximumLagMinutes
+        cronSchedule
+        cronScheduleTimezone
+      }
+      freshnessInfo {
+        currentLagMinutes
+        currentMinutesLate
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetFreshnessQuery, AssetFreshnessQueryVariables>;
+export const AssetHistoryDocument = new TypedDocumentString(`
+    query AssetHistory($key: AssetKeyInput!, $types: [AssetEventHistoryEventTypeSelector!]!, $partitions: [String!], $before: String, $after: String, $limit: Int!, $cursor: String) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      assetEventHistory(
+        eventTypeSelectors: $types
+        partitions: $partitions
+        beforeTimestampMillis: $before
+        afterTimestampMillis: $after
+        limit: $limit
+        cursor: $cursor
+      ) {
+        cursor
+        results {
+          __typename
+          ... on MaterializationEvent {
+            runId
+            timestamp
+            partition
+            stepKey
+            tags {
+              key
+              value
+            }
+            ...AssetEventParts
+          }
+          ... on ObservationEvent {
+            runId
+            timestamp
+            partition
+            stepKey
+            tags {
+              key
+              value
+            }
+            ...AssetEventParts
+          }
+          ... on FailedToMaterializeEvent {
+            runId
+            timestamp
+            partition
+            stepKey
+            tags {
+              key
+              value
+            }
+            materializationFailureReason
+            materializationFailureType
+            ...AssetEventParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssetEventParts on DisplayableEvent {
+  description
+  metadataEntries {
+    ...MetadataParts
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssetHistoryQuery, AssetHistoryQueryVariables>;
+export const AssetOlderHistoryDocument = new TypedDocumentString(`
+    query AssetOlderHistory($key: AssetKeyInput!, $partitions: [String!], $before: String, $after: String, $limit: Int, $materializations: Boolean!, $observations: Boolean!) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      assetMaterializations(
+        partitions: $partitions
+        beforeTimestampMillis: $before
+        afterTimestampMillis: $after
+        limit: $limit
+      ) @include(if: $materializations) {
+        runId
+        timestamp
+        partition
+        stepKey
+        tags {
+          key
+          value
+        }
+        ...AssetEventParts
+      }
+      assetObservations(
+        partitions: $partitions
+        beforeTimestampMillis: $before
+        afterTimestampMillis: $after
+        limit: $limit
+      ) @include(if: $observations) {
+        runId
+        timestamp
+        partition
+        stepKey
+        tags {
+          key
+          value
+        }
+        ...AssetEventParts
+      }
+    }
+  }
+}
+    fragment AssetEventParts on DisplayableEvent {
+  description
+  metadataEntries {
+    ...MetadataParts
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AssetOlderHistoryQuery, AssetOlderHistoryQueryVariables>;
+export const AssetFailedRunsDocument = new TypedDocumentString(`
+    query AssetFailedRuns($filter: RunsFilter, $cursor: String, $limit: Int) {
+  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        runId
+        jobName
+        creationTime
+        endTime
+        tags {
+          key
+          value
+        }
+        assetSelection {
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetFailedRunsQuery, AssetFailedRunsQueryVariables>;
+export const AssetsOfRunDocument = new TypedDocumentString(`
+    query AssetsOfRun($runIds: [String!], $limit: Int) {
+  runsOrError(filter: {runIds: $runIds}, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        runId
+        assets {
+          id
+          key {
+            path
+          }
+        }
+        assetMaterializations {
+          assetKey {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetsOfRunQuery, AssetsOfRunQueryVariables>;
+export const AssetReportEventsDocument = new TypedDocumentString(`
+    mutation AssetReportEvents($params: ReportRunlessAssetEventsParams!) {
+  reportRunlessAssetEvents(eventParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ReportRunlessAssetEventsSuccess {
+      assetKey {
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetReportEventsMutation, AssetReportEventsMutationVariables>;
+export const AssetWipeDocument = new TypedDocumentString(`
+    mutation AssetWipe($ranges: [PartitionsByAssetSelector!]!) {
+  wipeAssets(assetPartitionRanges: $ranges) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetWipeSuccess {
+      assetPartitionRanges {
+        assetKey {
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssetWipeMutation, AssetWipeMutationVariables>;
+export const AssetsRequiredTogetherDocument = new TypedDocumentString(`
+    query AssetsRequiredTogether($keys: [AssetKeyInput!]!) {
+  assetNodeAdditionalRequiredKeys(assetKeys: $keys) {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<AssetsRequiredTogetherQuery, AssetsRequiredTogetherQueryVariables>;
+export const AutomationSchedulesDocument = new TypedDocumentString(`
+    query AutomationSchedules($repository: RepositorySelector!) {
+  schedulesOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Schedules {
+      results {
+        ...ScheduleParts
+        scheduleState {
+          ticks(limit: 1) {
+            ...TickParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment ScheduleParts on Schedule {
+  id
+  name
+  description
+  cronSchedule
+  executionTimezone
+  pipelineName
+  defaultStatus
+  canReset
+  assetSelection {
+    assetSelectionString
+  }
+  scheduleState {
+    id
+    status
+    nextTick {
+      timestamp
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationSchedulesQuery, AutomationSchedulesQueryVariables>;
+export const AutomationSensorsDocument = new TypedDocumentString(`
+    query AutomationSensors($repository: RepositorySelector!) {
+  sensorsOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensors {
+      results {
+        ...SensorParts
+        sensorState {
+          ticks(limit: 1) {
+            ...TickParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment SensorParts on Sensor {
+  id
+  name
+  description
+  sensorType
+  minIntervalSeconds
+  defaultStatus
+  canReset
+  targets {
+    pipelineName
+  }
+  metadata {
+    assetKeys {
+      path
+    }
+  }
+  assetSelection {
+    assetSelectionString
+  }
+  nextTick {
+    timestamp
+  }
+  sensorState {
+    id
+    status
+    typeSpecificData {
+      __typename
+      ... on SensorData {
+        lastCursor
+      }
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationSensorsQuery, AutomationSensorsQueryVariables>;
+export const AutomationScheduleDocument = new TypedDocumentString(`
+    query AutomationSchedule($selector: ScheduleSelector!, $from: Float, $count: Int) {
+  scheduleOrError(scheduleSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Schedule {
+      ...ScheduleParts
+      futureTicks(cursor: $from, limit: $count) {
+        results {
+          timestamp
+        }
+      }
+    }
+  }
+}
+    fragment ScheduleParts on Schedule {
+  id
+  name
+  description
+  cronSchedule
+  executionTimezone
+  pipelineName
+  defaultStatus
+  canReset
+  assetSelection {
+    assetSelectionString
+  }
+  scheduleState {
+    id
+    status
+    nextTick {
+      timestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationScheduleQuery, AutomationScheduleQueryVariables>;
+export const AutomationSensorDocument = new TypedDocumentString(`
+    query AutomationSensor($selector: SensorSelector!) {
+  sensorOrError(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensor {
+      ...SensorParts
+    }
+  }
+}
+    fragment SensorParts on Sensor {
+  id
+  name
+  description
+  sensorType
+  minIntervalSeconds
+  defaultStatus
+  canReset
+  targets {
+    pipelineName
+  }
+  metadata {
+    assetKeys {
+      path
+    }
+  }
+  assetSelection {
+    assetSelectionString
+  }
+  nextTick {
+    timestamp
+  }
+  sensorState {
+    id
+    status
+    typeSpecificData {
+      __typename
+      ... on SensorData {
+        lastCursor
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationSensorQuery, AutomationSensorQueryVariables>;
+export const AutomationScheduleDetailsDocument = new TypedDocumentString(`
+    query AutomationScheduleDetails($selector: ScheduleSelector!) {
+  scheduleOrError(scheduleSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Schedule {
+      id
+      solidSelection
+      assetSelection {
+        assetKeys {
+          path
+        }
+      }
+      owners {
+        ...DefinitionOwnerParts
+      }
+      tags {
+        key
+        value
+      }
+      metadataEntries {
+        ...MetadataParts
+      }
+    }
+  }
+}
+    fragment DefinitionOwnerParts on DefinitionOwner {
+  __typename
+  ... on UserDefinitionOwner {
+    email
+  }
+  ... on TeamDefinitionOwner {
+    team
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationScheduleDetailsQuery, AutomationScheduleDetailsQueryVariables>;
+export const AutomationSensorDetailsDocument = new TypedDocumentString(`
+    query AutomationSensorDetails($selector: SensorSelector!) {
+  sensorOrError(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensor {
+      id
+      assetSelection {
+        assetKeys {
+          path
+        }
+      }
+      owners {
+        ...DefinitionOwnerParts
+      }
+      tags {
+        key
+        value
+      }
+      metadataEntries {
+        ...MetadataParts
+      }
+    }
+  }
+}
+    fragment DefinitionOwnerParts on DefinitionOwner {
+  __typename
+  ... on UserDefinitionOwner {
+    email
+  }
+  ... on TeamDefinitionOwner {
+    team
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationSensorDetailsQuery, AutomationSensorDetailsQueryVariables>;
+export const AutomationScheduleTicksDocument = new TypedDocumentString(`
+    query AutomationScheduleTicks($selector: ScheduleSelector!, $limit: Int, $before: Float, $after: Float, $statuses: [InstigationTickStatus!], $logs: Boolean!) {
+  scheduleOrError(scheduleSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Schedule {
+      id
+      scheduleState {
+        id
+        ticks(
+          limit: $limit
+          beforeTimestamp: $before
+          afterTimestamp: $after
+          statuses: $statuses
+        ) {
+          ...TickParts
+          ...TickLogParts @include(if: $logs)
+        }
+      }
+    }
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment TickLogParts on InstigationTick {
+  logEvents {
+    events {
+      message
+      timestamp
+      level
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationScheduleTicksQuery, AutomationScheduleTicksQueryVariables>;
+export const AutomationSensorTicksDocument = new TypedDocumentString(`
+    query AutomationSensorTicks($selector: SensorSelector!, $limit: Int, $before: Float, $after: Float, $statuses: [InstigationTickStatus!], $logs: Boolean!) {
+  sensorOrError(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensor {
+      id
+      sensorState {
+        id
+        ticks(
+          limit: $limit
+          beforeTimestamp: $before
+          afterTimestamp: $after
+          statuses: $statuses
+        ) {
+          ...TickParts
+          ...TickLogParts @include(if: $logs)
+        }
+      }
+    }
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment TickLogParts on InstigationTick {
+  logEvents {
+    events {
+      message
+      timestamp
+      level
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationSensorTicksQuery, AutomationSensorTicksQueryVariables>;
+export const AutomationStartScheduleDocument = new TypedDocumentString(`
+    mutation AutomationStartSchedule($selector: ScheduleSelector!) {
+  startSchedule(scheduleSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationStartScheduleMutation, AutomationStartScheduleMutationVariables>;
+export const AutomationStopScheduleDocument = new TypedDocumentString(`
+    mutation AutomationStopSchedule($id: String!) {
+  stopRunningSchedule(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationStopScheduleMutation, AutomationStopScheduleMutationVariables>;
+export const AutomationResetScheduleDocument = new TypedDocumentString(`
+    mutation AutomationResetSchedule($selector: ScheduleSelector!) {
+  resetSchedule(scheduleSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationResetScheduleMutation, AutomationResetScheduleMutationVariables>;
+export const AutomationStartSensorDocument = new TypedDocumentString(`
+    mutation AutomationStartSensor($selector: SensorSelector!) {
+  startSensor(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationStartSensorMutation, AutomationStartSensorMutationVariables>;
+export const AutomationStopSensorDocument = new TypedDocumentString(`
+    mutation AutomationStopSensor($id: String!) {
+  stopSensor(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationStopSensorMutation, AutomationStopSensorMutationVariables>;
+export const AutomationResetSensorDocument = new TypedDocumentString(`
+    mutation AutomationResetSensor($selector: SensorSelector!) {
+  resetSensor(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationResetSensorMutation, AutomationResetSensorMutationVariables>;
+export const AutomationSetSensorCursorDocument = new TypedDocumentString(`
+    mutation AutomationSetSensorCursor($selector: SensorSelector!, $cursor: String) {
+  setSensorCursor(sensorSelector: $selector, cursor: $cursor) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AutomationSetSensorCursorMutation, AutomationSetSensorCursorMutationVariables>;
+export const AutomationPreviewScheduleDocument = new TypedDocumentString(`
+    mutation AutomationPreviewSchedule($selector: ScheduleSelector!, $timestamp: Float) {
+  scheduleDryRun(selectorData: $selector, timestamp: $timestamp) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DryRunInstigationTick {
+      evaluationResult {
+        ...TickEvaluationParts
+      }
+    }
+  }
+}
+    fragment TickEvaluationParts on TickEvaluation {
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  runRequests {
+    runKey
+    jobName
+    tags {
+      key
+      value
+    }
+    runConfigYaml
+    assetSelection {
+      path
+    }
+    assetChecks {
+      name
+      assetKey {
+        path
+      }
+    }
+  }
+  dynamicPartitionsRequests {
+    type
+    partitionsDefName
+    partitionKeys
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationPreviewScheduleMutation, AutomationPreviewScheduleMutationVariables>;
+export const AutomationPreviewSensorDocument = new TypedDocumentString(`
+    mutation AutomationPreviewSensor($selector: SensorSelector!, $cursor: String) {
+  sensorDryRun(selectorData: $selector, cursor: $cursor) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DryRunInstigationTick {
+      evaluationResult {
+        ...TickEvaluationParts
+      }
+    }
+  }
+}
+    fragment TickEvaluationParts on TickEvaluation {
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  runRequests {
+    runKey
+    jobName
+    tags {
+      key
+      value
+    }
+    runConfigYaml
+    assetSelection {
+      path
+    }
+    assetChecks {
+      name
+      assetKey {
+        path
+      }
+    }
+  }
+  dynamicPartitionsRequests {
+    type
+    partitionsDefName
+    partitionKeys
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AutomationPreviewSensorMutation, AutomationPreviewSensorMutationVariables>;
+export const BackfillListDocument = new TypedDocumentString(`
+    query BackfillList($filters: BulkActionsFilter, $cursor: String, $limit: Int) {
+  partitionBackfillsOrError(filters: $filters, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfills {
+      results {
+        ...BackfillParts
+      }
+    }
+  }
+}
+    fragment BackfillParts on PartitionBackfill {
+  id
+  status
+  title
+  description
+  timestamp
+  endTimestamp
+  jobName
+  isAssetBackfill
+  assetSelection {
+    path
+  }
+  numPartitions
+  user
+  tags {
+    key
+    value
+  }
+  error {
+    ...PythonErrorParts
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<BackfillListQuery, BackfillListQueryVariables>;
+export const BackfillStateDocument = new TypedDocumentString(`
+    query BackfillState($backfillId: String!) {
+  partitionBackfillOrError(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfill {
+      ...BackfillProgressParts
+    }
+  }
+}
+    fragment BackfillParts on PartitionBackfill {
+  id
+  status
+  title
+  description
+  timestamp
+  endTimestamp
+  jobName
+  isAssetBackfill
+  assetSelection {
+    path
+  }
+  numPartitions
+  user
+  tags {
+    key
+    value
+  }
+  error {
+    ...PythonErrorParts
+  }
+}
+fragment BackfillProgressParts on PartitionBackfill {
+  ...BackfillParts
+  partitionStatusCounts {
+    runStatus
+    count
+  }
+  assetBackfillData {
+    assetBackfillStatuses {
+      __typename
+      ... on AssetPartitionsStatusCounts {
+        assetKey {
+          path
+        }
+        numPartitionsTargeted
+        numPartitionsInProgress
+        numPartitionsMaterialized
+        numPartitionsFailed
+      }
+      ... on UnpartitionedAssetStatus {
+        assetKey {
+          path
+        }
+        inProgress
+        materialized
+        failed
+      }
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<BackfillStateQuery, BackfillStateQueryVariables>;
+export const BackfillTargetsDocument = new TypedDocumentString(`
+    query BackfillTargets($backfillId: String!, $asset: AssetKeyInput!) {
+  partitionBackfillOrError(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfill {
+      id
+      partitionsTargetedForAssetKey(assetKey: $asset) {
+        partitionKeys
+        ranges {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillTargetsQuery, BackfillTargetsQueryVariables>;
+export const BackfillPartitionsOfJobDocument = new TypedDocumentString(`
+    query BackfillPartitionsOfJob($backfillId: String!) {
+  partitionBackfillOrError(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfill {
+      id
+      partitionStatuses {
+        results {
+          id
+          partitionName
+          runId
+          runStatus
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillPartitionsOfJobQuery, BackfillPartitionsOfJobQueryVariables>;
+export const BackfillRunsDocument = new TypedDocumentString(`
+    query BackfillRuns($filter: RunsFilter!, $limit: Int) {
+  runsOrError(filter: $filter, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      count
+      results {
+        ...RunSummaryParts
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<BackfillRunsQuery, BackfillRunsQueryVariables>;
+export const BackfillLogsDocument = new TypedDocumentString(`
+    query BackfillLogs($backfillId: String!, $cursor: String) {
+  partitionBackfillOrError(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfill {
+      id
+      logEvents(cursor: $cursor) {
+        events {
+          message
+          timestamp
+          level
+        }
+        cursor
+        hasMore
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillLogsQuery, BackfillLogsQueryVariables>;
+export const BackfillPreviewDocument = new TypedDocumentString(`
+    query BackfillPreview($params: AssetBackfillPreviewParams!) {
+  assetBackfillPreview(params: $params) {
+    assetKey {
+      path
+    }
+    partitions {
+      partitionKeys
+      ranges {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillPreviewQuery, BackfillPreviewQueryVariables>;
+export const BackfillLaunchDocument = new TypedDocumentString(`
+    mutation BackfillLaunch($params: LaunchBackfillParams!) {
+  launchPartitionBackfill(backfillParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RunConfigValidationInvalid {
+      errors {
+        message
+      }
+    }
+    ... on LaunchBackfillSuccess {
+      backfillId
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<BackfillLaunchMutation, BackfillLaunchMutationVariables>;
+export const BackfillCancelDocument = new TypedDocumentString(`
+    mutation BackfillCancel($backfillId: String!) {
+  cancelPartitionBackfill(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CancelBackfillSuccess {
+      backfillId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillCancelMutation, BackfillCancelMutationVariables>;
+export const BackfillResumeDocument = new TypedDocumentString(`
+    mutation BackfillResume($backfillId: String!) {
+  resumePartitionBackfill(backfillId: $backfillId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ResumeBackfillSuccess {
+      backfillId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BackfillResumeMutation, BackfillResumeMutationVariables>;
+export const BackfillRetryDocument = new TypedDocumentString(`
+    mutation BackfillRetry($params: ReexecutionParams!) {
+  reexecutePartitionBackfill(reexecutionParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on LaunchBackfillSuccess {
+      backfillId
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<BackfillRetryMutation, BackfillRetryMutationVariables>;
+export const PartitionOfAssetDocument = new TypedDocumentString(`
+    query PartitionOfAsset($asset: AssetKeyInput!, $partition: String!, $partitions: [String!]) {
+  assetNodes(assetKeys: [$asset]) {
+    id
+    assetKey {
+      path
+    }
+    latestRunForPartition(partition: $partition) {
+      ...RunSummaryParts
+    }
+    latestMaterializationByPartition(partitions: $partitions) {
+      timestamp
+      runId
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<PartitionOfAssetQuery, PartitionOfAssetQueryVariables>;
+export const PartitionRunDocument = new TypedDocumentString(`
+    query PartitionRun($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      ...RunSummaryParts
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<PartitionRunQuery, PartitionRunQueryVariables>;
+export const PartitionDefinitionsDocument = new TypedDocumentString(`
+    query PartitionDefinitions($assets: [AssetKeyInput!]) {
+  assetNodes(assetKeys: $assets) {
+    id
+    assetKey {
+      path
+    }
+    partitionDefinition {
+      name
+      type
+      dimensionTypes {
+        name
+        dynamicPartitionsDefinitionName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionDefinitionsQuery, PartitionDefinitionsQueryVariables>;
+export const PartitionAddDynamicDocument = new TypedDocumentString(`
+    mutation PartitionAddDynamic($repository: RepositorySelector!, $partitionsDef: String!, $partition: String!) {
+  addDynamicPartition(
+    repositorySelector: $repository
+    partitionsDefName: $partitionsDef
+    partitionKey: $partition
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AddDynamicPartitionSuccess {
+      partitionKey
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionAddDynamicMutation, PartitionAddDynamicMutationVariables>;
+export const PartitionDeleteDynamicDocument = new TypedDocumentString(`
+    mutation PartitionDeleteDynamic($repository: RepositorySelector!, $partitionsDef: String!, $partitions: [String!]!, $wipe: Boolean) {
+  deleteDynamicPartitions(
+    repositorySelector: $repository
+    partitionsDefName: $partitionsDef
+    partitionKeys: $partitions
+    wipeMaterializations: $wipe
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteDynamicPartitionsSuccess {
+      partitionsDefName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionDeleteDynamicMutation, PartitionDeleteDynamicMutationVariables>;
+export const CodeLocationsListDocument = new TypedDocumentString(`
+    query CodeLocationsList {
+  workspaceOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Workspace {
+      locationEntries {
+        ...CodeLocationParts
+      }
+    }
+  }
+}
+    fragment CodeLocationParts on WorkspaceLocationEntry {
+  name
+  loadStatus
+  updatedTimestamp
+  versionKey
+  locationOrLoadError {
+    __typename
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RepositoryLocation {
+      name
+      isReloadSupported
+      serverId
+      repositories {
+        name
+        jobs {
+          name
+        }
+        schedules {
+          name
+        }
+        sensors {
+          name
+        }
+        assetNodes {
+          isAutoCreatedStub
+          assetKey {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<CodeLocationsListQuery, CodeLocationsListQueryVariables>;
+export const CodeLocationsStateDocument = new TypedDocumentString(`
+    query CodeLocationsState($name: String!) {
+  workspaceLocationEntryOrError(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on WorkspaceLocationEntry {
+      ...CodeLocationParts
+    }
+  }
+}
+    fragment CodeLocationParts on WorkspaceLocationEntry {
+  name
+  loadStatus
+  updatedTimestamp
+  versionKey
+  locationOrLoadError {
+    __typename
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RepositoryLocation {
+      name
+      isReloadSupported
+      serverId
+      repositories {
+        name
+        jobs {
+          name
+        }
+        schedules {
+          name
+        }
+        sensors {
+          name
+        }
+        assetNodes {
+          isAutoCreatedStub
+          assetKey {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<CodeLocationsStateQuery, CodeLocationsStateQueryVariables>;
+export const CodeLocationsDetailsDocument = new TypedDocumentString(`
+    query CodeLocationsDetails($name: String!) {
+  workspaceLocationEntryOrError(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on WorkspaceLocationEntry {
+      ...CodeLocationParts
+      displayMetadata {
+        key
+        value
+      }
+      featureFlags {
+        name
+        enabled
+      }
+      permissions {
+        permission
+        value
+      }
+      locationOrLoadError {
+        ... on RepositoryLocation {
+          environmentPath
+          dagsterLibraryVersions {
+            name
+            version
+          }
+          repositories {
+            assetGroups {
+              groupName
+            }
+            allTopLevelResourceDetails {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CodeLocationParts on WorkspaceLocationEntry {
+  name
+  loadStatus
+  updatedTimestamp
+  versionKey
+  locationOrLoadError {
+    __typename
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RepositoryLocation {
+      name
+      isReloadSupported
+      serverId
+      repositories {
+        name
+        jobs {
+          name
+        }
+        schedules {
+          name
+        }
+        sensors {
+          name
+        }
+        assetNodes {
+          isAutoCreatedStub
+          assetKey {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<CodeLocationsDetailsQuery, CodeLocationsDetailsQueryVariables>;
+export const CodeLocationsReloadDocument = new TypedDocumentString(`
+    mutation CodeLocationsReload($name: String!) {
+  reloadRepositoryLocation(repositoryLocationName: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on WorkspaceLocationEntry {
+      name
+      loadStatus
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeLocationsReloadMutation, CodeLocationsReloadMutationVariables>;
+export const CodeLocationsReloadWorkspaceDocument = new TypedDocumentString(`
+    mutation CodeLocationsReloadWorkspace {
+  reloadWorkspace {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Workspace {
+      locationEntries {
+        name
+        loadStatus
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeLocationsReloadWorkspaceMutation, CodeLocationsReloadWorkspaceMutationVariables>;
+export const ConfigTypesDocument = new TypedDocumentString(`
+    query ConfigTypes($target: PipelineSelector!) {
+  runConfigSchemaOrError(selector: $target, mode: "default") {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunConfigSchema {
+      rootConfigType {
+        key
+      }
+      allConfigTypes {
+        __typename
+        key
+        isSelector
+        typeParamKeys
+        ... on CompositeConfigType {
+          fields {
+            name
+            isRequired
+            configTypeKey
+          }
+        }
+        ... on EnumConfigType {
+          givenName
+          values {
+            value
+          }
+        }
+        ... on RegularConfigType {
+          givenName
+        }
+        ... on ScalarUnionConfigType {
+          scalarTypeKey
+          nonScalarTypeKey
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigTypesQuery, ConfigTypesQueryVariables>;
 export const VersionDocument = new TypedDocumentString(`
     query Version {
   version
@@ -5226,6 +11880,15 @@ export const WorkspaceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const ConnectionPermissionsDocument = new TypedDocumentString(`
+    query ConnectionPermissions {
+  permissions {
+    permission
+    value
+    disabledReason
+  }
+}
+    `) as unknown as TypedDocumentString<ConnectionPermissionsQuery, ConnectionPermissionsQueryVariables>;
 export const RunIdsDocument = new TypedDocumentString(`
     query RunIds($filter: RunsFilter, $cursor: String, $limit: Int) {
   runIdsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
@@ -5304,6 +11967,519 @@ export const AssetKeysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssetKeysQuery, AssetKeysQueryVariables>;
+export const HealthOfAssetsDocument = new TypedDocumentString(`
+    query HealthOfAssets($keys: [AssetKeyInput!]!) {
+  assetsOrError(assetKeys: $keys) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetConnection {
+      nodes {
+        id
+        key {
+          path
+        }
+        assetHealth {
+          ...HealthParts
+        }
+      }
+    }
+  }
+}
+    fragment HealthParts on AssetHealth {
+  assetHealth
+  materializationStatus
+  materializationStatusMetadata {
+    __typename
+    ... on AssetHealthMaterializationDegradedPartitionedMeta {
+      numFailedPartitions
+      numMissingPartitions
+      totalNumPartitions
+      latestFailedRunId
+    }
+    ... on AssetHealthMaterializationHealthyPartitionedMeta {
+      numMissingPartitions
+      totalNumPartitions
+    }
+    ... on AssetHealthMaterializationDegradedNotPartitionedMeta {
+      failedRunId
+    }
+    ... on AssetHealthMaterializationWarningPartitionedMeta {
+      numUpForRetryPartitions
+      numMissingPartitions
+      totalNumPartitions
+      latestFailedRunId
+    }
+    ... on AssetHealthMaterializationWarningNotPartitionedMeta {
+      failedRunId
+    }
+  }
+  assetChecksStatus
+  assetChecksStatusMetadata {
+    __typename
+    ... on AssetHealthCheckDegradedMeta {
+      numFailedChecks
+      numWarningChecks
+      totalNumChecks
+    }
+    ... on AssetHealthCheckWarningMeta {
+      numWarningChecks
+      totalNumChecks
+    }
+    ... on AssetHealthCheckUnknownMeta {
+      numNotExecutedChecks
+      totalNumChecks
+    }
+  }
+  freshnessStatus
+  freshnessStatusMetadata {
+    lastMaterializedTimestamp
+  }
+}`) as unknown as TypedDocumentString<HealthOfAssetsQuery, HealthOfAssetsQueryVariables>;
+export const HealthProbeDocument = new TypedDocumentString(`
+    query HealthProbe {
+  assetsOrError(limit: 1) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetConnection {
+      nodes {
+        id
+        assetHealth {
+          assetHealth
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthProbeQuery, HealthProbeQueryVariables>;
+export const HealthRecordsDocument = new TypedDocumentString(`
+    query HealthRecords($keys: [AssetKeyInput!]!) {
+  assetsLatestInfo(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    latestMaterialization {
+      runId
+      timestamp
+    }
+    latestRun {
+      id
+      runId
+      status
+      creationTime
+      endTime
+    }
+  }
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    isPartitioned
+    isMaterializable
+    isObservable
+    hasAssetChecks
+    freshnessStatusInfo {
+      freshnessStatus
+      freshnessStatusMetadata {
+        lastMaterializedTimestamp
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthRecordsQuery, HealthRecordsQueryVariables>;
+export const HealthPartitionCountsDocument = new TypedDocumentString(`
+    query HealthPartitionCounts($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    partitionStats {
+      numPartitions
+      numMaterialized
+      numFailed
+      numMaterializing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthPartitionCountsQuery, HealthPartitionCountsQueryVariables>;
+export const HealthPartitionStatusesDocument = new TypedDocumentString(`
+    query HealthPartitionStatuses($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    ...PartitionSpaceParts
+    ...PartitionStatusesParts
+    assetPartitionStatuses {
+      __typename
+      ... on DefaultPartitionStatuses {
+        unmaterializedPartitions
+      }
+    }
+  }
+}
+    fragment PartitionSpaceParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  partitionDefinition {
+    type
+    name
+    dimensionTypes {
+      name
+      type
+      dynamicPartitionsDefinitionName
+    }
+  }
+  partitionKeysByDimension {
+    name
+    type
+    partitionKeys
+  }
+  backfillPolicy {
+    maxPartitionsPerRun
+    policyType
+  }
+}
+fragment PartitionStatusesParts on AssetNode {
+  assetPartitionStatuses {
+    __typename
+    ... on DefaultPartitionStatuses {
+      materializedPartitions
+      failedPartitions
+      materializingPartitions
+    }
+    ... on TimePartitionStatuses {
+      ranges {
+        startKey
+        endKey
+        status
+      }
+    }
+    ... on MultiPartitionStatuses {
+      primaryDimensionName
+      ranges {
+        primaryDimStartKey
+        primaryDimEndKey
+        secondaryDim {
+          __typename
+          ... on DefaultPartitionStatuses {
+            materializedPartitions
+            failedPartitions
+            materializingPartitions
+          }
+          ... on TimePartitionStatuses {
+            ranges {
+              startKey
+              endKey
+              status
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<HealthPartitionStatusesQuery, HealthPartitionStatusesQueryVariables>;
+export const HealthLastMaterializationsDocument = new TypedDocumentString(`
+    query HealthLastMaterializations($keys: [AssetKeyInput!]!, $partitions: [String!]!) {
+  assetNodes(assetKeys: $keys) {
+    id
+    latestMaterializationByPartition(partitions: $partitions) {
+      runId
+      timestamp
+      partition
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthLastMaterializationsQuery, HealthLastMaterializationsQueryVariables>;
+export const HealthFailedRunsOfPartitionDocument = new TypedDocumentString(`
+    query HealthFailedRunsOfPartition($tags: [ExecutionTag!]!) {
+  runsOrError(filter: {tags: $tags, statuses: [FAILURE]}, limit: 10) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        runId
+        creationTime
+        assets {
+          id
+          key {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthFailedRunsOfPartitionQuery, HealthFailedRunsOfPartitionQueryVariables>;
+export const HealthCheckNamesDocument = new TypedDocumentString(`
+    query HealthCheckNames($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    assetChecksOrError {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on AssetChecks {
+        checks {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthCheckNamesQuery, HealthCheckNamesQueryVariables>;
+export const HealthObservationsDocument = new TypedDocumentString(`
+    query HealthObservations($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    assetObservations(limit: 1) {
+      timestamp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthObservationsQuery, HealthObservationsQueryVariables>;
+export const InstanceInfoDocument = new TypedDocumentString(`
+    query InstanceInfo {
+  version
+  instance {
+    id
+    runLauncher {
+      name
+    }
+    autoMaterializePaused
+    useAutoMaterializeSensors
+    freshnessEvaluationEnabled
+    executablePath
+    ...RunQueueParts
+  }
+}
+    fragment RunQueueParts on Instance {
+  runQueuingSupported
+  runQueueConfig {
+    maxConcurrentRuns
+    tagConcurrencyLimitsYaml
+    isOpConcurrencyAware
+  }
+}`) as unknown as TypedDocumentString<InstanceInfoQuery, InstanceInfoQueryVariables>;
+export const InstanceConfigDocument = new TypedDocumentString(`
+    query InstanceConfig {
+  instance {
+    id
+    hasInfo
+    info
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceConfigQuery, InstanceConfigQueryVariables>;
+export const InstancePermissionsDocument = new TypedDocumentString(`
+    query InstancePermissions {
+  permissions {
+    permission
+    value
+    disabledReason
+  }
+}
+    `) as unknown as TypedDocumentString<InstancePermissionsQuery, InstancePermissionsQueryVariables>;
+export const InstanceDaemonsDocument = new TypedDocumentString(`
+    query InstanceDaemons {
+  instance {
+    id
+    daemonHealth {
+      id
+      allDaemonStatuses {
+        id
+        ...DaemonParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment DaemonParts on DaemonStatus {
+  daemonType
+  required
+  healthy
+  lastHeartbeatTime
+  lastHeartbeatErrors {
+    ...PythonErrorParts
+  }
+}`) as unknown as TypedDocumentString<InstanceDaemonsQuery, InstanceDaemonsQueryVariables>;
+export const InstancePoolsDocument = new TypedDocumentString(`
+    query InstancePools {
+  instance {
+    id
+    ...PoolSettingsParts
+    concurrencyLimits {
+      ...PoolParts
+    }
+  }
+}
+    fragment PoolSettingsParts on Instance {
+  poolConfig {
+    poolGranularity
+    defaultPoolLimit
+    opGranularityRunBuffer
+  }
+  supportsConcurrencyLimits
+  minConcurrencyLimitValue
+  maxConcurrencyLimitValue
+}
+fragment PoolParts on ConcurrencyKeyInfo {
+  concurrencyKey
+  slotCount
+  limit
+  usingDefaultLimit
+  claimedSlots {
+    runId
+    stepKey
+  }
+  pendingSteps {
+    runId
+    stepKey
+    enqueuedTimestamp
+    assignedTimestamp
+    priority
+  }
+}`) as unknown as TypedDocumentString<InstancePoolsQuery, InstancePoolsQueryVariables>;
+export const InstanceQueueSettingsDocument = new TypedDocumentString(`
+    query InstanceQueueSettings {
+  instance {
+    id
+    ...RunQueueParts
+    ...PoolSettingsParts
+    concurrencyLimits {
+      ...PoolParts
+    }
+    daemonHealth {
+      id
+      allDaemonStatuses {
+        id
+        daemonType
+        required
+        healthy
+        lastHeartbeatTime
+      }
+    }
+  }
+}
+    fragment RunQueueParts on Instance {
+  runQueuingSupported
+  runQueueConfig {
+    maxConcurrentRuns
+    tagConcurrencyLimitsYaml
+    isOpConcurrencyAware
+  }
+}
+fragment PoolSettingsParts on Instance {
+  poolConfig {
+    poolGranularity
+    defaultPoolLimit
+    opGranularityRunBuffer
+  }
+  supportsConcurrencyLimits
+  minConcurrencyLimitValue
+  maxConcurrencyLimitValue
+}
+fragment PoolParts on ConcurrencyKeyInfo {
+  concurrencyKey
+  slotCount
+  limit
+  usingDefaultLimit
+  claimedSlots {
+    runId
+    stepKey
+  }
+  pendingSteps {
+    runId
+    stepKey
+    enqueuedTimestamp
+    assignedTimestamp
+    priority
+  }
+}`) as unknown as TypedDocumentString<InstanceQueueSettingsQuery, InstanceQueueSettingsQueryVariables>;
+export const InstanceQueueRunsDocument = new TypedDocumentString(`
+    query InstanceQueueRuns($filter: RunsFilter!, $cursor: String, $limit: Int) {
+  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        ...RunSummaryParts
+        hasUnconstrainedRootNodes
+        rootConcurrencyKeys
+        allPools
+        repositoryOrigin {
+          id
+          repositoryLocationName
+        }
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<InstanceQueueRunsQuery, InstanceQueueRunsQueryVariables>;
+export const InstanceSetPoolLimitDocument = new TypedDocumentString(`
+    mutation InstanceSetPoolLimit($pool: String!, $limit: Int!) {
+  setConcurrencyLimit(concurrencyKey: $pool, limit: $limit)
+}
+    `) as unknown as TypedDocumentString<InstanceSetPoolLimitMutation, InstanceSetPoolLimitMutationVariables>;
+export const InstanceDeletePoolLimitDocument = new TypedDocumentString(`
+    mutation InstanceDeletePoolLimit($pool: String!) {
+  deleteConcurrencyLimit(concurrencyKey: $pool)
+}
+    `) as unknown as TypedDocumentString<InstanceDeletePoolLimitMutation, InstanceDeletePoolLimitMutationVariables>;
+export const InstanceFreeSlotsDocument = new TypedDocumentString(`
+    mutation InstanceFreeSlots($runId: String!, $step: String) {
+  freeConcurrencySlots(runId: $runId, stepKey: $step)
+}
+    `) as unknown as TypedDocumentString<InstanceFreeSlotsMutation, InstanceFreeSlotsMutationVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($repository: RepositorySelector!) {
   repositoryOrError(repositorySelector: $repository) {
@@ -5335,3 +12511,1480 @@ export const JobListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobDetailsDocument = new TypedDocumentString(`
+    query JobDetails($job: PipelineSelector!, $repository: RepositorySelector!, $name: String!) {
+  pipelineOrError(params: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      name
+      description
+      isAssetJob
+      hasLaunchExecutionPermission
+      externalJobSource
+      owners {
+        ...DefinitionOwnerParts
+      }
+      tags {
+        key
+        value
+      }
+      runTags {
+        key
+        value
+      }
+      metadataEntries {
+        ...MetadataParts
+      }
+      schedules {
+        ...ScheduleParts
+      }
+      sensors {
+        ...SensorParts
+      }
+    }
+  }
+  partitionSetsOrError(repositorySelector: $repository, pipelineName: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionSets {
+      results {
+        id
+      }
+    }
+  }
+}
+    fragment DefinitionOwnerParts on DefinitionOwner {
+  __typename
+  ... on UserDefinitionOwner {
+    email
+  }
+  ... on TeamDefinitionOwner {
+    team
+  }
+}
+fragment ScheduleParts on Schedule {
+  id
+  name
+  description
+  cronSchedule
+  executionTimezone
+  pipelineName
+  defaultStatus
+  canReset
+  assetSelection {
+    assetSelectionString
+  }
+  scheduleState {
+    id
+    status
+    nextTick {
+      timestamp
+    }
+  }
+}
+fragment SensorParts on Sensor {
+  id
+  name
+  description
+  sensorType
+  minIntervalSeconds
+  defaultStatus
+  canReset
+  targets {
+    pipelineName
+  }
+  metadata {
+    assetKeys {
+      path
+    }
+  }
+  assetSelection {
+    assetSelectionString
+  }
+  nextTick {
+    timestamp
+  }
+  sensorState {
+    id
+    status
+    typeSpecificData {
+      __typename
+      ... on SensorData {
+        lastCursor
+      }
+    }
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<JobDetailsQuery, JobDetailsQueryVariables>;
+export const JobAssetsDocument = new TypedDocumentString(`
+    query JobAssets($job: PipelineSelector!) {
+  assetNodes(pipeline: $job) {
+    id
+    assetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobAssetsQuery, JobAssetsQueryVariables>;
+export const JobOpsDocument = new TypedDocumentString(`
+    query JobOps($job: PipelineSelector!) {
+  pipelineOrError(params: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      solidHandles {
+        handleID
+        parent {
+          handleID
+        }
+        solid {
+          name
+          isDynamicMapped
+          inputs {
+            dependsOn {
+              solid {
+                name
+              }
+            }
+          }
+          definition {
+            __typename
+            name
+            description
+            pools
+            ... on SolidDefinition {
+              pool
+              configField {
+                isRequired
+              }
+              requiredResources {
+                resourceKey
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobOpsQuery, JobOpsQueryVariables>;
+export const JobDefaultConfigDocument = new TypedDocumentString(`
+    query JobDefaultConfig($job: PipelineSelector!) {
+  runConfigSchemaOrError(selector: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunConfigSchema {
+      rootDefaultYaml
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobDefaultConfigQuery, JobDefaultConfigQueryVariables>;
+export const JobResourcesDocument = new TypedDocumentString(`
+    query JobResources($job: PipelineSelector!, $repository: RepositorySelector!) {
+  pipelineOrError(params: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      modes {
+        id
+        resources {
+          name
+          description
+        }
+      }
+      solidHandles {
+        handleID
+        solid {
+          definition {
+            __typename
+            ... on SolidDefinition {
+              requiredResources {
+                resourceKey
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  allTopLevelResourceDetailsOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ResourceDetailsList {
+      results {
+        id
+        name
+        description
+        resourceType
+        jobsOpsUsing {
+          jobName
+          opHandleIDs
+        }
+        nestedResources {
+          name
+          type
+          resource {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobResourcesQuery, JobResourcesQueryVariables>;
+export const JobRunsDocument = new TypedDocumentString(`
+    query JobRuns($job: PipelineSelector!, $limit: Int!) {
+  pipelineOrError(params: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      runs(limit: $limit) {
+        ...RunSummaryParts
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<JobRunsQuery, JobRunsQueryVariables>;
+export const PartitionSpacesDocument = new TypedDocumentString(`
+    query PartitionSpaces($assets: [AssetKeyInput!]) {
+  assetNodes(assetKeys: $assets) {
+    ...PartitionSpaceParts
+  }
+}
+    fragment PartitionSpaceParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  partitionDefinition {
+    type
+    name
+    dimensionTypes {
+      name
+      type
+      dynamicPartitionsDefinitionName
+    }
+  }
+  partitionKeysByDimension {
+    name
+    type
+    partitionKeys
+  }
+  backfillPolicy {
+    maxPartitionsPerRun
+    policyType
+  }
+}`) as unknown as TypedDocumentString<PartitionSpacesQuery, PartitionSpacesQueryVariables>;
+export const PartitionSpacesWithStatusesDocument = new TypedDocumentString(`
+    query PartitionSpacesWithStatuses($assets: [AssetKeyInput!]) {
+  assetNodes(assetKeys: $assets) {
+    ...PartitionSpaceParts
+    ...PartitionStatusesParts
+  }
+}
+    fragment PartitionSpaceParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  partitionDefinition {
+    type
+    name
+    dimensionTypes {
+      name
+      type
+      dynamicPartitionsDefinitionName
+    }
+  }
+  partitionKeysByDimension {
+    name
+    type
+    partitionKeys
+  }
+  backfillPolicy {
+    maxPartitionsPerRun
+    policyType
+  }
+}
+fragment PartitionStatusesParts on AssetNode {
+  assetPartitionStatuses {
+    __typename
+    ... on DefaultPartitionStatuses {
+      materializedPartitions
+      failedPartitions
+      materializingPartitions
+    }
+    ... on TimePartitionStatuses {
+      ranges {
+        startKey
+        endKey
+        status
+      }
+    }
+    ... on MultiPartitionStatuses {
+      primaryDimensionName
+      ranges {
+        primaryDimStartKey
+        primaryDimEndKey
+        secondaryDim {
+          __typename
+          ... on DefaultPartitionStatuses {
+            materializedPartitions
+            failedPartitions
+            materializingPartitions
+          }
+          ... on TimePartitionStatuses {
+            ranges {
+              startKey
+              endKey
+              status
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PartitionSpacesWithStatusesQuery, PartitionSpacesWithStatusesQueryVariables>;
+export const PartitionSetOfJobDocument = new TypedDocumentString(`
+    query PartitionSetOfJob($repository: RepositorySelector!, $job: String!) {
+  partitionSetsOrError(repositorySelector: $repository, pipelineName: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionSets {
+      results {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionSetOfJobQuery, PartitionSetOfJobQueryVariables>;
+export const PartitionKeysOfJobDocument = new TypedDocumentString(`
+    query PartitionKeysOfJob($job: PipelineSelector!) {
+  pipelineOrError(params: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      partitionKeysOrError {
+        __typename
+        partitionKeys
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionKeysOfJobQuery, PartitionKeysOfJobQueryVariables>;
+export const PartitionStatusesOfJobDocument = new TypedDocumentString(`
+    query PartitionStatusesOfJob($repository: RepositorySelector!, $partitionSet: String!) {
+  partitionSetOrError(
+    repositorySelector: $repository
+    partitionSetName: $partitionSet
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionSet {
+      id
+      partitionStatusesOrError {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on PartitionStatuses {
+          results {
+            id
+            partitionName
+            runId
+            runStatus
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartitionStatusesOfJobQuery, PartitionStatusesOfJobQueryVariables>;
+export const ResourceBackfillIdsDocument = new TypedDocumentString(`
+    query ResourceBackfillIds($limit: Int) {
+  partitionBackfillsOrError(limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfills {
+      results {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResourceBackfillIdsQuery, ResourceBackfillIdsQueryVariables>;
+export const RunEventsDocument = new TypedDocumentString(`
+    query RunEvents($runId: ID!, $after: String, $limit: Int) {
+  logsForRun(runId: $runId, afterCursor: $after, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on EventConnection {
+      cursor
+      hasMore
+      events {
+        ...RunEventParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment RunEventParts on DagsterRunEvent {
+  __typename
+  ... on MessageEvent {
+    message
+    timestamp
+    level
+    stepKey
+    eventType
+  }
+  ... on ErrorEvent {
+    error {
+      ...PythonErrorParts
+    }
+  }
+  ... on ExecutionStepFailureEvent {
+    errorSource
+    failureMetadata {
+      description
+    }
+  }
+  ... on ExecutionStepUpForRetryEvent {
+    secondsToWait
+  }
+  ... on MaterializationEvent {
+    assetKey {
+      path
+    }
+    partition
+  }
+  ... on ObservationEvent {
+    assetKey {
+      path
+    }
+    partition
+  }
+  ... on AssetMaterializationPlannedEvent {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetCheckEvaluationEvent {
+    evaluation {
+      checkName
+      success
+      severity
+      description
+      assetKey {
+        path
+      }
+    }
+  }
+  ... on LogsCapturedEvent {
+    fileKey
+    stepKeys
+    externalUrl
+    externalStdoutUrl
+    externalStderrUrl
+  }
+}`) as unknown as TypedDocumentString<RunEventsQuery, RunEventsQueryVariables>;
+export const RunEventsThereDocument = new TypedDocumentString(`
+    query RunEventsThere($runId: ID!, $a: String!, $b: String!, $c: String!, $d: String!, $e: String!, $f: String!, $g: String!, $h: String!) {
+  a: logsForRun(runId: $runId, afterCursor: $a, limit: 1) {
+    ...RunEventThere
+  }
+  b: logsForRun(runId: $runId, afterCursor: $b, limit: 1) {
+    ...RunEventThere
+  }
+  c: logsForRun(runId: $runId, afterCursor: $c, limit: 1) {
+    ...RunEventThere
+  }
+  d: logsForRun(runId: $runId, afterCursor: $d, limit: 1) {
+    ...RunEventThere
+  }
+  e: logsForRun(runId: $runId, afterCursor: $e, limit: 1) {
+    ...RunEventThere
+  }
+  f: logsForRun(runId: $runId, afterCursor: $f, limit: 1) {
+    ...RunEventThere
+  }
+  g: logsForRun(runId: $runId, afterCursor: $g, limit: 1) {
+    ...RunEventThere
+  }
+  h: logsForRun(runId: $runId, afterCursor: $h, limit: 1) {
+    ...RunEventThere
+  }
+}
+    fragment RunEventThere on EventConnectionOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on EventConnection {
+    events {
+      __typename
+    }
+  }
+}`) as unknown as TypedDocumentString<RunEventsThereQuery, RunEventsThereQueryVariables>;
+export const RunOutputDocument = new TypedDocumentString(`
+    query RunOutput($logKey: [String!]!, $cursor: String, $limit: Int) {
+  capturedLogs(logKey: $logKey, cursor: $cursor, limit: $limit) {
+    stdout
+    stderr
+    cursor
+  }
+}
+    `) as unknown as TypedDocumentString<RunOutputQuery, RunOutputQueryVariables>;
+export const RunOutputThereDocument = new TypedDocumentString(`
+    query RunOutputThere($logKey: [String!]!, $a: String!, $b: String!, $c: String!, $d: String!, $e: String!, $f: String!, $g: String!, $h: String!) {
+  a: capturedLogs(logKey: $logKey, cursor: $a, limit: 1) {
+    stdout
+    stderr
+  }
+  b: capturedLogs(logKey: $logKey, cursor: $b, limit: 1) {
+    stdout
+    stderr
+  }
+  c: capturedLogs(logKey: $logKey, cursor: $c, limit: 1) {
+    stdout
+    stderr
+  }
+  d: capturedLogs(logKey: $logKey, cursor: $d, limit: 1) {
+    stdout
+    stderr
+  }
+  e: capturedLogs(logKey: $logKey, cursor: $e, limit: 1) {
+    stdout
+    stderr
+  }
+  f: capturedLogs(logKey: $logKey, cursor: $f, limit: 1) {
+    stdout
+    stderr
+  }
+  g: capturedLogs(logKey: $logKey, cursor: $g, limit: 1) {
+    stdout
+    stderr
+  }
+  h: capturedLogs(logKey: $logKey, cursor: $h, limit: 1) {
+    stdout
+    stderr
+  }
+}
+    `) as unknown as TypedDocumentString<RunOutputThereQuery, RunOutputThereQueryVariables>;
+export const RunsAssetsDocument = new TypedDocumentString(`
+    query RunsAssets($filter: RunsFilter!, $limit: Int) {
+  runsOrError(filter: $filter, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        runId
+        assets {
+          id
+          key {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsAssetsQuery, RunsAssetsQueryVariables>;
+export const RunsProgressDocument = new TypedDocumentString(`
+    query RunsProgress($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      ...RunSummaryParts
+      stats {
+        __typename
+        ... on RunStatsSnapshot {
+          id
+          stepsSucceeded
+          stepsFailed
+        }
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsProgressQuery, RunsProgressQueryVariables>;
+export const RunsStepCountDocument = new TypedDocumentString(`
+    query RunsStepCount($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      id
+      stepKeysToExecute
+      executionPlan {
+        steps {
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsStepCountQuery, RunsStepCountQueryVariables>;
+export const RunsConfigCheckDocument = new TypedDocumentString(`
+    query RunsConfigCheck($target: PipelineSelector!, $config: RunConfigData) {
+  isPipelineConfigValid(
+    pipeline: $target
+    mode: "default"
+    runConfigData: $config
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RunConfigValidationInvalid {
+      errors {
+        ...RunConfigErrorParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment RunConfigErrorParts on PipelineConfigValidationError {
+  __typename
+  message
+  reason
+  stack {
+    entries {
+      __typename
+      ... on EvaluationStackPathEntry {
+        fieldName
+      }
+      ... on EvaluationStackListItemEntry {
+        listIndex
+      }
+      ... on EvaluationStackMapKeyEntry {
+        mapKey
+      }
+      ... on EvaluationStackMapValueEntry {
+        mapKey
+      }
+    }
+  }
+  ... on FieldNotDefinedConfigError {
+    fieldName
+  }
+  ... on FieldsNotDefinedConfigError {
+    fieldNames
+  }
+  ... on MissingFieldConfigError {
+    field {
+      name
+    }
+  }
+  ... on MissingFieldsConfigError {
+    fields {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsConfigCheckQuery, RunsConfigCheckQueryVariables>;
+export const RunsLaunchDocument = new TypedDocumentString(`
+    mutation RunsLaunch($params: ExecutionParams!) {
+  launchRun(executionParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on InvalidStepError {
+      invalidStepKey
+    }
+    ... on RunConfigValidationInvalid {
+      errors {
+        ...RunConfigErrorParts
+      }
+    }
+    ... on LaunchRunSuccess {
+      run {
+        id
+        runId
+        status
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment RunConfigErrorParts on PipelineConfigValidationError {
+  __typename
+  message
+  reason
+  stack {
+    entries {
+      __typename
+      ... on EvaluationStackPathEntry {
+        fieldName
+      }
+      ... on EvaluationStackListItemEntry {
+        listIndex
+      }
+      ... on EvaluationStackMapKeyEntry {
+        mapKey
+      }
+      ... on EvaluationStackMapValueEntry {
+        mapKey
+      }
+    }
+  }
+  ... on FieldNotDefinedConfigError {
+    fieldName
+  }
+  ... on FieldsNotDefinedConfigError {
+    fieldNames
+  }
+  ... on MissingFieldConfigError {
+    field {
+      name
+    }
+  }
+  ... on MissingFieldsConfigError {
+    fields {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsLaunchMutation, RunsLaunchMutationVariables>;
+export const RunsListDocument = new TypedDocumentString(`
+    query RunsList($filter: RunsFilter, $cursor: String, $limit: Int) {
+  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        ...RunSummaryParts
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsListQuery, RunsListQueryVariables>;
+export const RunsStepsDocument = new TypedDocumentString(`
+    query RunsSteps($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      id
+      runId
+      status
+      jobName
+      stepKeysToExecute
+      executionPlan {
+        steps {
+          key
+          kind
+        }
+      }
+      stepStats {
+        runId
+        stepKey
+        status
+        startTime
+        endTime
+        attempts {
+          startTime
+          endTime
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsStepsQuery, RunsStepsQueryVariables>;
+export const RunsDetailDocument = new TypedDocumentString(`
+    query RunsDetail($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      ...RunDetailParts
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}
+fragment RunDetailParts on Run {
+  ...RunSummaryParts
+  updateTime
+  rootRunId
+  parentRunId
+  canTerminate
+  hasConcurrencyKeySlots
+  allPools
+  resolvedOpSelection
+  externalJobSource
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
+  assetChecks {
+    name
+    assetKey {
+      path
+    }
+  }
+  stats {
+    __typename
+    ... on RunStatsSnapshot {
+      id
+      stepsSucceeded
+      stepsFailed
+      materializations
+      expectations
+      enqueuedTime
+      launchTime
+      startTime
+      endTime
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsDetailQuery, RunsDetailQueryVariables>;
+export const RunsConfigDocument = new TypedDocumentString(`
+    query RunsConfig($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      id
+      runConfig
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsConfigQuery, RunsConfigQueryVariables>;
+export const RunsAssetsOfRunDocument = new TypedDocumentString(`
+    query RunsAssetsOfRun($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      id
+      assets {
+        id
+        key {
+          path
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsAssetsOfRunQuery, RunsAssetsOfRunQueryVariables>;
+export const RunsGroupDocument = new TypedDocumentString(`
+    query RunsGroup($runId: ID!) {
+  runGroupOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunGroup {
+      rootRunId
+      runs {
+        ...RunSummaryParts
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsGroupQuery, RunsGroupQueryVariables>;
+export const RunsTagKeysDocument = new TypedDocumentString(`
+    query RunsTagKeys {
+  runTagKeysOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunTagKeys {
+      keys
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsTagKeysQuery, RunsTagKeysQueryVariables>;
+export const RunsTagValuesDocument = new TypedDocumentString(`
+    query RunsTagValues($keys: [String!]!, $prefix: String) {
+  runTagsOrError(tagKeys: $keys, valuePrefix: $prefix) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunTags {
+      tags {
+        key
+        values
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsTagValuesQuery, RunsTagValuesQueryVariables>;
+export const RunsPlanDocument = new TypedDocumentString(`
+    query RunsPlan($target: PipelineSelector!, $config: RunConfigData) {
+  executionPlanOrError(pipeline: $target, mode: "default", runConfigData: $config) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RunConfigValidationInvalid {
+      errors {
+        ...RunConfigErrorParts
+      }
+    }
+    ... on ExecutionPlan {
+      steps {
+        key
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment RunConfigErrorParts on PipelineConfigValidationError {
+  __typename
+  message
+  reason
+  stack {
+    entries {
+      __typename
+      ... on EvaluationStackPathEntry {
+        fieldName
+      }
+      ... on EvaluationStackListItemEntry {
+        listIndex
+      }
+      ... on EvaluationStackMapKeyEntry {
+        mapKey
+      }
+      ... on EvaluationStackMapValueEntry {
+        mapKey
+      }
+    }
+  }
+  ... on FieldNotDefinedConfigError {
+    fieldName
+  }
+  ... on FieldsNotDefinedConfigError {
+    fieldNames
+  }
+  ... on MissingFieldConfigError {
+    field {
+      name
+    }
+  }
+  ... on MissingFieldsConfigError {
+    fields {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsPlanQuery, RunsPlanQueryVariables>;
+export const RunsOpsDocument = new TypedDocumentString(`
+    query RunsOps($target: PipelineSelector!) {
+  pipelineOrError(params: $target) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      solidHandles {
+        handleID
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsOpsQuery, RunsOpsQueryVariables>;
+export const RunsPartitionDocument = new TypedDocumentString(`
+    query RunsPartition($target: PipelineSelector!, $partition: String!, $assets: [AssetKeyInput!]) {
+  pipelineOrError(params: $target) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Pipeline {
+      id
+      partition(partitionName: $partition, selectedAssetKeys: $assets) {
+        name
+        runConfigOrError {
+          __typename
+          ... on Error {
+            message
+          }
+          ... on PartitionRunConfig {
+            yaml
+          }
+        }
+        tagsOrError {
+          __typename
+          ... on Error {
+            message
+          }
+          ... on PartitionTags {
+            results {
+              key
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsPartitionQuery, RunsPartitionQueryVariables>;
+export const RunsPartitionSetsDocument = new TypedDocumentString(`
+    query RunsPartitionSets($repository: RepositorySelector!, $job: String!) {
+  partitionSetsOrError(repositorySelector: $repository, pipelineName: $job) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionSets {
+      results {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsPartitionSetsQuery, RunsPartitionSetsQueryVariables>;
+export const RunsReexecuteDocument = new TypedDocumentString(`
+    mutation RunsReexecute($params: ReexecutionParams!) {
+  launchRunReexecution(reexecutionParams: $params) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on InvalidStepError {
+      invalidStepKey
+    }
+    ... on RunConfigValidationInvalid {
+      errors {
+        ...RunConfigErrorParts
+      }
+    }
+    ... on LaunchRunSuccess {
+      run {
+        id
+        runId
+        status
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment RunConfigErrorParts on PipelineConfigValidationError {
+  __typename
+  message
+  reason
+  stack {
+    entries {
+      __typename
+      ... on EvaluationStackPathEntry {
+        fieldName
+      }
+      ... on EvaluationStackListItemEntry {
+        listIndex
+      }
+      ... on EvaluationStackMapKeyEntry {
+        mapKey
+      }
+      ... on EvaluationStackMapValueEntry {
+        mapKey
+      }
+    }
+  }
+  ... on FieldNotDefinedConfigError {
+    fieldName
+  }
+  ... on FieldsNotDefinedConfigError {
+    fieldNames
+  }
+  ... on MissingFieldConfigError {
+    field {
+      name
+    }
+  }
+  ... on MissingFieldsConfigError {
+    fields {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RunsReexecuteMutation, RunsReexecuteMutationVariables>;
+export const RunsTerminateDocument = new TypedDocumentString(`
+    mutation RunsTerminate($runIds: [String!]!, $policy: TerminateRunPolicy) {
+  terminateRuns(runIds: $runIds, terminatePolicy: $policy) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on TerminateRunsResult {
+      terminateRunResults {
+        __typename
+        ... on Error {
+          message
+        }
+        ... on TerminateRunSuccess {
+          run {
+            id
+            runId
+            status
+          }
+        }
+        ... on TerminateRunFailure {
+          message
+          run {
+            id
+            runId
+            status
+          }
+        }
+        ... on RunNotFoundError {
+          runId
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsTerminateMutation, RunsTerminateMutationVariables>;
+export const RunsDeleteDocument = new TypedDocumentString(`
+    mutation RunsDelete($runId: String!) {
+  deleteRun(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeletePipelineRunSuccess {
+      runId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunsDeleteMutation, RunsDeleteMutationVariables>;

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { findLocation, selectorOf } from "../../dagster/find.ts";
+import { repositoryLabel } from "../../dagster/instigator-items.ts";
 import { expectType } from "../../dagster/unions.ts";
+import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { shorten } from "../../output/sanitize.ts";
@@ -26,6 +27,7 @@ export const listJobs = defineTool({
       z.strictObject({
         job: z.string(),
         location: z.string(),
+        repository: z.string().optional(),
         description: z.string().optional(),
         tags: z.record(z.string(), z.string()).optional(),
         schedules: z.array(z.string()).optional(),
@@ -44,7 +46,11 @@ export const listJobs = defineTool({
     const found = await Promise.all(
       repositories.map(async (repository) => {
         const { repositoryOrError } = await dagster.query(JobListDocument, { repository: selectorOf(repository) });
-        return expectType(repositoryOrError, "Repository").jobs.map((job) => ({ ...job, location: repository.location }));
+        return expectType(repositoryOrError, "Repository").jobs.map((job) => ({
+          ...job,
+          location: repository.location,
+          repository: repository.name,
+        }));
       }),
     );
     const wanted = input.query?.toLowerCase();
@@ -54,19 +60,28 @@ export const listJobs = defineTool({
       .filter((job) => !job.name.startsWith("__"))
       .filter((job) => wanted === undefined || job.name.toLowerCase().includes(wanted))
       .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-    const page = pageOfSorted("jobs", jobs, sortKey, (job) => ({
-      job: job.name,
-      location: job.location,
-      description: job.description ? shorten(job.description, 200) : undefined,
-      tags: Object.fromEntries(job.tags.filter(({ key }) => !key.startsWith("dagster/")).map(({ key, value }) => [key, value])),
-      schedules: job.schedules.map(({ name }) => name),
-      sensors: job.sensors.map(({ name }) => name),
-    }), input);
+    const page = pageOfSorted(
+      "jobs",
+      jobs,
+      sortKey,
+      (job) => ({
+        job: job.name,
+        location: job.location,
+        repository: repositoryLabel({ repositoryLocationName: job.location, repositoryName: job.repository }),
+        description: job.description ? shorten(job.description, 200) : undefined,
+        tags: Object.fromEntries(
+          job.tags.filter(({ key }) => !key.startsWith("dagster/")).map(({ key, value }) => [key, value]),
+        ),
+        schedules: job.schedules.map(({ name }) => name),
+        sensors: job.sensors.map(({ name }) => name),
+      }),
+      input,
+    );
     if (jobs.length > 0) return page;
     return { ...page, hint: emptyHint("jobs", { location: input.location, query: input.query }) };
   },
 });
 
-function sortKey(job: { name: string; location: string }): string {
-  return `${job.location}\u0000${job.name}`;
+function sortKey(job: { name: string; location: string; repository: string }): string {
+  return `${job.location}\u0000${job.repository}\u0000${job.name}`;
 }

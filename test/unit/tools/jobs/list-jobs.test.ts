@@ -43,6 +43,20 @@ describe("list_jobs", () => {
     expect(second.answer).not.toHaveProperty("next_cursor");
   });
 
+  it("keeps jobs of one name in two repositories of a location apart, on any page", async () => {
+    const workspace = fakeWorkspace({ warehouse: { name: "one", jobs: ["refresh"] } }) as { locationEntries: { locationOrLoadError: { repositories: { id: string; name: string }[] } }[] };
+    const { repositories } = workspace.locationEntries[0]!.locationOrLoadError;
+    repositories.push({ ...repositories[0]!, id: "two", name: "two" });
+    fake.query = { workspaceOrError: workspace, repositoryOrError: { __typename: "Repository", jobs: [{ name: "refresh" }] } };
+    const first = await fake.call("list_jobs", { limit: 1 });
+    const second = await fake.call("list_jobs", { limit: 1, cursor: first.answer.next_cursor });
+    expect([first, second].map(({ answer }) => answer.jobs)).toEqual([
+      [{ job: "refresh", location: "warehouse", repository: "one" }],
+      [{ job: "refresh", location: "warehouse", repository: "two" }],
+    ]);
+    expect(second.answer).not.toHaveProperty("next_cursor");
+  });
+
   it("says why nothing was found", async () => {
     twoLocations();
     const { answer } = await fake.call("list_jobs", { query: "zzz" });

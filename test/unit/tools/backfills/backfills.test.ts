@@ -1,0 +1,447 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Fields, useFakeDagster } from "../../../support/fake-dagster.ts";
+import { fakeAssetNodes } from "../../../support/fake-partitions.ts";
+import { fakeWorkspace } from "../../../support/fake-workspace.ts";
+
+const fake = useFakeDagster();
+
+/** A backfill of one asset as Dagster answers it. */
+function backfill(overrides: Fields = {}, counts = { targeted: 4, progress: 0, done: 3, failed: 1 }): Fields {
+  return {
+    __typename: "PartitionBackfill",
+    id: "abcdefgh",
+    status: "COMPLETED_FAILED",
+    title: "Stores",
+    timestamp: 1_700_000_000.4,
+    endTimestamp: 1_700_000_010.4,
+    isAssetBackfill: true,
+    assetSelection: [{ path: ["p", "stores"] }],
+    numPartitions: 4,
+    tags: [
+      { key: "why", value: "fix" },
+      { key: "dagster/parent_backfill_id", value: "zzz" },
+    ],
+    assetBackfillData: {
+      assetBackfillStatuses: [
+        {
+          __typename: "AssetPartitionsStatusCounts",
+          assetKey: { path: ["p", "stores"] },
+          numPartitionsTargeted: counts.targeted,
+          numPartitionsInProgress: counts.progress,
+          numPartitionsMaterialized: counts.done,
+          numPartitionsFailed: counts.failed,
+        },
+      ],
+    },
+    ...overrides,
+  };
+}
+
+const none = { targeted: 4, progress: 0, done: 0, failed: 0 };
+
+beforeEach(() => {
+  fake.query = {
+    workspaceOrError: fakeWorkspace({ warehouse: { jobs: ["daily_job"] } }),
+    assetNodes: fakeAssetNodes({
+      "p/stores": { dimensions: { default: { type: "STATIC", keys: ["north", "south", "east", "west"] } } },
+    }),
+    partitionBackfillOrError: backfill(),
+  };
+});
+
+describe("list_backfills", () => {
+  /** Nine backfills, of which every third is the job's. */
+  const all = Array.from({ length: 9 }, (_, index) =>
+    backfill({
+      id: `b${index}`,
+      ...(index % 3 === 0 ? { isAssetBackfill: false, jobName: "daily_job", assetSelection: null } : {}),
+      assetBackfillData: null,
+      tags: [],
+    }),
+  );
+
+  beforeEach(() => {
+    fake.query.partitionBackfillsOrError = ({ cursor, limit }: { cursor?: string; limit: number }) => {
+      const start = cursor === undefined || cursor === null ? 0 : all.findIndex(({ id }) => id === cursor) + 1;
+      return { __typename: "PartitionBackfills", results: all.slice(start, start + limit) };
+    };
+  });
+
+  it("tells what each is for and how it ended", async () => {
+    const { answer } = await fake.call("list_backfills", { limit: 2 });
+    const common = {
+      status: "COMPLETED_FAILED",
+      title: "Stores",
+      partitions: 4,
+      created: "2023-11-14T22:13:20Z",
+      ended: "2023-11-14T22:13:30Z",
+      duration_s: 10,
+    };
+    expect(answer).toEqual({
+      backfills: [
+        { backfill_id: "b0", job: "daily_job", ...common },
+        { backfill_id: "b1", assets: ["p/stores"], ...common },
+      ],
+      returned: 2,
+      next_cursor: expect.any(String),
+    });
+  });
+
+  it.each([
+    [{}, all.length],
+    [{ job: "daily_job" }, 3],
+    [{ asset_key: "p/stores" }, 6],
+  ])("pages %j without losing or repeating any", async (filter, count) => {
+    const seen: string[] = [];
+    for (let cursor: unknown, first = true; first || cursor !== undefined; first = false) {
+      const { answer } = await fake.call("list_backfills", { ...filter, limit: 2, cursor });
+      const page = answer.backfills as { backfill_id: string }[];
+      expect(page.length).toBeGreaterThan(0);
+      seen.push(...page.map(({ backfill_id }) => backfill_id));
+      cursor = answer.next_cursor;
+    }
+    expect(seen).toHaveLength(count);
+    expect(new Set(seen).size).toBe(count);
+  });
+
+  it("passes statuses and times on, and says why nothing was found", async () => {
+    fake.query.partitionBackfillsOrError = { __typename: "PartitionBackfills", results: [] };
+    const { answer } = await fake.call("list_backfills", {
+      status: ["REQUESTED"],
+      created_after: "2024-01-01",
+      created_before: "2024-01-02T00:00:00Z",
+    });
+    expect(answer).toEqual({
+      backfills: [],
+      returned: 0,
+      hint: "No backfills match status and created_after and created_before. Leave one of the filters out.",
+    });
+    expect(fake.requests.at(-1)?.variables.filters).toEqual({
+      statuses: ["REQUESTED"],
+      createdAfter: 1_704_067_200,
+      createdBefore: 1_704_153_600,
+    });
+  });
+
+  it.each([
+    [{ job: "dayly_job" }, "job_not_found"],
+    [{ asset_key: "p/store" }, "asset_not_found"],
+    [{ status: ["RUNNING"] }, "invalid_arguments"],
+    [{ created_after: "soon" }, "invalid_arguments"],
+    [{ cursor: "b0" }, "invalid_arguments"],
+  ])("refuses %j", async (args, code) => {
+    expect((await fake.call("list_backfills", args)).answer).toMatchObject({ error: { code } });
+  });
+
+  it("turns a failed union into an error", async () => {
+    fake.query.partitionBackfillsOrError = { __typename: "PythonError", message: "database is locked" };
+    expect((await fake.call("list_backfills")).answer).toEqual({
+      error: { code: "dagster_error", message: "database is locked" },
+    });
+  });
+});
+
+describe("get_backfill", () => {
+  it("tells how far it came, its failed partitions and its runs", async () => {
+    fake.query.partitionBackfillOrError = backfill({
+      partitionsTargetedForAssetKey: { partitionKeys: ["west", "north", "south", "east"] },
+    });
+    const run = (runId: string, status: string, partition: string) => ({
+      id: runId,
+      runId,
+      status,
+      jobName: "__ASSET_JOB",
+      startTime: 1_700_000_001,
+      endTime: 1_700_000_003,
+      tags: [{ key: "dagster/partition", value: partition }],
+      assetSelection: [{ path: ["p", "stores"] }],
+    });
+    fake.query.runsOrError = ({ filter }: { filter: { statuses?: string[] } }) => ({
+      __typename: "Runs",
+      count: filter.statuses ? 1 : 40,
+      results: filter.statuses
+        ? [run("r1", "FAILURE", "west")]
+        : [run("r2", "SUCCESS", "north"), run("r1", "FAILURE", "west")],
+    });
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh", include: ["partitions", "runs"] });
+    expect(answer).toEqual({
+      backfill_id: "abcdefgh",
+      status: "COMPLETED_FAILED",
+      title: "Stores",
+      assets: ["p/stores"],
+      partitions: 4,
+      progress: { total: 4, done: 3, failed: 1, in_progress: 0, left: 0 },
+      by_asset: [{ asset: "p/stores", targeted: 4, in_progress: 0, materialized: 3, failed: 1 }],
+      created: "2023-11-14T22:13:20Z",
+      ended: "2023-11-14T22:13:30Z",
+      duration_s: 10,
+      tags: { why: "fix" },
+      url: "http://dagster.test/runs/b/abcdefgh",
+      partition_keys: [
+        {
+          asset: "p/stores",
+          targeted: [{ start: "north", end: "west", count: 4 }],
+          failed: [{ partition: "west", run_id: "r1", status: "FAILURE" }],
+        },
+      ],
+      runs: [
+        { run_id: "r2", status: "SUCCESS", partition: "north", started: "2023-11-14T22:13:21Z", duration_s: 2 },
+        { run_id: "r1", status: "FAILURE", partition: "west", started: "2023-11-14T22:13:21Z", duration_s: 2 },
+      ],
+      runs_total: 40,
+      next: [
+        { tool: "retry_backfill", arguments: { backfill_id: "abcdefgh" }, why: "launches what did not succeed again" },
+        {
+          tool: "list_runs",
+          arguments: { tags: { "dagster/backfill": "abcdefgh" } },
+          why: "pages through all its runs",
+        },
+      ],
+    });
+  });
+
+  it("explains REQUESTED before anything runs, with and without counts", async () => {
+    fake.query.partitionBackfillOrError = backfill({ status: "REQUESTED", endTimestamp: null }, none);
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh" });
+    expect(answer).toMatchObject({
+      progress: { total: 4, left: 4 },
+      hint: expect.stringContaining("REQUESTED means that it runs"),
+    });
+    fake.query.partitionBackfillOrError = backfill({
+      status: "REQUESTED",
+      assetBackfillData: { assetBackfillStatuses: [] },
+    });
+    const empty = (await fake.call("get_backfill", { backfill_id: "abcdefgh" })).answer;
+    expect(empty).toMatchObject({ hint: expect.stringContaining("list_daemons") });
+    expect(empty).not.toHaveProperty("progress");
+    expect(empty).not.toHaveProperty("by_asset");
+  });
+
+  it("counts a job's partitions by their runs, the canceled ones by themselves", async () => {
+    fake.query.partitionBackfillOrError = backfill({
+      isAssetBackfill: false,
+      jobName: "daily_job",
+      assetSelection: null,
+      assetBackfillData: null,
+      status: "CANCELED",
+      partitionStatusCounts: [
+        { runStatus: "SUCCESS", count: 5 },
+        { runStatus: "FAILURE", count: 1 },
+        { runStatus: "CANCELED", count: 2 },
+        { runStatus: "QUEUED", count: 1 },
+        { runStatus: "STARTED", count: 1 },
+        { runStatus: "NOT_STARTED", count: 3 },
+      ],
+      partitionStatuses: {
+        results: [
+          { id: "1", partitionName: "2024-01-01", runId: "r1", runStatus: "SUCCESS" },
+          { id: "2", partitionName: "2024-01-02", runId: "r2", runStatus: "CANCELED" },
+        ],
+      },
+    });
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh", include: ["partitions"] });
+    expect(answer).toMatchObject({
+      job: "daily_job",
+      progress: { total: 13, done: 5, failed: 1, canceled: 2, in_progress: 2, left: 3 },
+      partition_keys: [
+        {
+          job: "daily_job",
+          targeted: [{ start: "2024-01-01", end: "2024-01-02", count: 2 }],
+          failed: [{ partition: "2024-01-02", run_id: "r2" }],
+        },
+      ],
+    });
+  });
+
+  it("gives the root of its error and the newest log lines", async () => {
+    fake.query.partitionBackfillOrError = backfill({
+      status: "FAILED",
+      error: {
+        message: "DagsterUserCodeProcessError: Error occurred while x",
+        className: "X",
+        errorChain: [{ error: { message: "ValueError: no disk", className: "ValueError" } }],
+      },
+      logEvents: {
+        events: [{ message: "Launching pipeline run", timestamp: "1700000000000", level: "INFO" }],
+        cursor: "",
+        hasMore: false,
+      },
+    });
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh", include: ["logs"] });
+    expect(answer).toMatchObject({
+      error: { type: "ValueError", message: "no disk" },
+      logs: [{ time: "2023-11-14T22:13:20Z", level: "INFO", message: "Launching run" }],
+      next: [{ tool: "resume_backfill" }],
+    });
+  });
+
+  it("says where the log is when Dagster keeps none", async () => {
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh", include: ["logs"] });
+    expect(answer.notes).toEqual([
+      "Open-source Dagster keeps no log of a backfill; the output of its daemon has what it says of it.",
+    ]);
+  });
+
+  it("a missing one is an error", async () => {
+    fake.query.partitionBackfillOrError = { __typename: "BackfillNotFoundError", message: "no", backfillId: "nope" };
+    expect((await fake.call("get_backfill", { backfill_id: "nope" })).answer).toMatchObject({
+      error: { code: "backfill_not_found", next: [{ tool: "list_backfills" }] },
+    });
+  });
+});
+
+describe("cancel_backfill", () => {
+  it("cancels a running one and tells what goes on", async () => {
+    const states = [backfill({ status: "REQUESTED" }), backfill({ status: "CANCELING" })];
+    fake.query.partitionBackfillOrError = () => states.shift();
+    fake.query.runsOrError = { __typename: "Runs", count: 2, results: [] };
+    fake.mutation.cancelPartitionBackfill = { __typename: "CancelBackfillSuccess", backfillId: "abcdefgh" };
+    expect((await fake.call("cancel_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
+      was: "REQUESTED",
+      status: "CANCELING",
+      unfinished_runs: 2,
+      hint: expect.stringContaining("terminates the unfinished ones"),
+    });
+    expect(fake.mutations).toHaveLength(1);
+  });
+
+  it("says that the runs go on where an older Dagster leaves them", async () => {
+    const states = [backfill({ status: "REQUESTED" }), backfill({ status: "CANCELED" })];
+    fake.query.partitionBackfillOrError = () => states.shift();
+    fake.query.runsOrError = { __typename: "Runs", count: 2, results: [] };
+    fake.mutation.cancelPartitionBackfill = { __typename: "CancelBackfillSuccess", backfillId: "abcdefgh" };
+    expect((await fake.call("cancel_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
+      status: "CANCELED",
+      hint: expect.stringContaining("go on unless they are terminated"),
+      next: [{ tool: "list_runs" }],
+    });
+  });
+
+  it.each(["COMPLETED", "COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED", "CANCELING", "FAILING"])(
+    "refuses one that is %s",
+    async (status) => {
+      fake.query.partitionBackfillOrError = backfill({ status });
+      const { answer } = await fake.call("cancel_backfill", { backfill_id: "abcdefgh" });
+      expect(answer).toMatchObject({ error: { code: "refused_by_dagster", message: expect.stringContaining(status) } });
+      expect(fake.mutations).toEqual([]);
+    },
+  );
+});
+
+describe("resume_backfill", () => {
+  it.each(["FAILED", "CANCELED"])("resumes one that is %s", async (status) => {
+    const states = [
+      backfill({ status }, { ...none, done: 1 }),
+      backfill({ status: "REQUESTED" }, { ...none, done: 1 }),
+    ];
+    fake.query.partitionBackfillOrError = () => states.shift();
+    fake.mutation.resumePartitionBackfill = { __typename: "ResumeBackfillSuccess", backfillId: "abcdefgh" };
+    expect((await fake.call("resume_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
+      was: status,
+      status: "REQUESTED",
+      left: 3,
+    });
+  });
+
+  it.each([
+    [backfill({ status: "REQUESTED" }), "it runs already"],
+    [backfill(), "it is COMPLETED_FAILED"],
+    [backfill({ status: "CANCELED" }), "nothing left to launch"],
+  ])("refuses what cannot be resumed (%#)", async (state, message) => {
+    fake.query.partitionBackfillOrError = state;
+    const { answer } = await fake.call("resume_backfill", { backfill_id: "abcdefgh" });
+    expect(answer).toMatchObject({ error: { code: "refused_by_dagster", message: expect.stringContaining(message) } });
+    expect(fake.mutations).toEqual([]);
+  });
+});
+
+describe("retry_backfill", () => {
+  it.each([
+    ["from_failure", "FROM_FAILURE"],
+    ["all_steps", "ALL_STEPS"],
+  ])("launches a new one, strategy %s", async (strategy, told) => {
+    const states = [
+      backfill(),
+      backfill({ id: "newnewne", status: "REQUESTED", numPartitions: 1 }, { ...none, targeted: 1 }),
+    ];
+    fake.query.partitionBackfillOrError = () => states.shift();
+    fake.mutation.reexecutePartitionBackfill = { __typename: "LaunchBackfillSuccess", backfillId: "newnewne" };
+    expect((await fake.call("retry_backfill", { backfill_id: "abcdefgh", strategy })).answer).toMatchObject({
+      backfill_id: "newnewne",
+      retry_of: "abcdefgh",
+      status: "REQUESTED",
+      partitions: 1,
+      url: "http://dagster.test/runs/b/newnewne",
+    });
+    expect(fake.mutations[0]?.variables).toEqual({ params: { parentRunId: "abcdefgh", strategy: told } });
+  });
+
+  it.each([
+    [backfill({ status: "REQUESTED" }), "still REQUESTED"],
+    [backfill({ status: "COMPLETED_SUCCESS" }, { ...none, done: 4 }), "All 4 partitions"],
+  ])("refuses what cannot be retried (%#)", async (state, message) => {
+    fake.query.partitionBackfillOrError = state;
+    const { answer } = await fake.call("retry_backfill", { backfill_id: "abcdefgh" });
+    expect(answer).toMatchObject({ error: { code: "refused_by_dagster", message: expect.stringContaining(message) } });
+    expect(fake.mutations).toEqual([]);
+  });
+
+  it("tells why Dagster refused", async () => {
+    fake.mutation.reexecutePartitionBackfill = {
+      __typename: "PythonError",
+      message: "ValueError: gone",
+      className: "ValueError",
+    };
+    expect((await fake.call("retry_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
+      error: { code: "dagster_error", message: "gone" },
+    });
+  });
+});
+
+describe("wait_for_backfill", () => {
+  it("reports progress until it ends", async () => {
+    const states = [backfill({ status: "REQUESTED" }, { ...none, done: 1 }), backfill()];
+    fake.query.partitionBackfillOrError = () => states.shift();
+    const told: unknown[] = [];
+    const { answer } = await fake.call(
+      "wait_for_backfill",
+      { backfill_id: "abcdefgh" },
+      { onProgress: (progress) => told.push(progress) },
+    );
+    expect(answer).toMatchObject({
+      status: "COMPLETED_FAILED",
+      next: [{ tool: "get_backfill" }, { tool: "retry_backfill" }],
+    });
+    expect(told).toEqual([
+      { progress: 1, total: 4, message: "backfill abcdefgh REQUESTED: 1 of 4 partitions done, 0 failed, 3 left" },
+      {
+        progress: 4,
+        total: 4,
+        message: "backfill abcdefgh COMPLETED_FAILED: 3 of 4 partitions done, 1 failed, 0 left",
+      },
+    ]);
+    expect(fake.mutations).toEqual([]);
+  });
+
+  it("says how to wait on when the time is over", async () => {
+    fake.query.partitionBackfillOrError = backfill({ status: "REQUESTED" }, none);
+    const { answer } = await fake.call("wait_for_backfill", { backfill_id: "abcdefgh", timeout_s: 1 });
+    expect(answer).toMatchObject({
+      timed_out: true,
+      status: "REQUESTED",
+      next: [{ tool: "wait_for_backfill", arguments: { backfill_id: "abcdefgh" } }],
+    });
+  });
+
+  it("stops when the caller cancels, and leaves the backfill alone", async () => {
+    fake.query.partitionBackfillOrError = backfill({ status: "REQUESTED" }, none);
+    const abort = new AbortController();
+    const { answer } = await fake.call(
+      "wait_for_backfill",
+      { backfill_id: "abcdefgh" },
+      { signal: abort.signal, onProgress: () => abort.abort() },
+    );
+    expect(answer).toMatchObject({ error: { code: "canceled" } });
+    expect(fake.mutations).toEqual([]);
+  });
+});
