@@ -9,7 +9,11 @@ import { defineConfig } from "tsdown";
  */
 const thirdPartyLicenses = {
   name: "third-party-licenses",
-  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }, _options: unknown, bundle: object) {
+  generateBundle(
+    this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void },
+    _options: unknown,
+    bundle: object,
+  ) {
     const folders = new Set<string>();
     for (const chunk of Object.values(bundle) as { moduleIds?: string[] }[]) {
       for (const id of chunk.moduleIds ?? []) {
@@ -18,13 +22,24 @@ const thirdPartyLicenses = {
       }
     }
     const texts = [...folders].sort().map((folder) => {
-      const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { name: string; version: string; license?: string };
+      const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+        name: string;
+        version: string;
+        license?: string;
+      };
       const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name));
-      const text = file === undefined || !existsSync(join(folder, file)) ? `License: ${manifest.license}` : readFileSync(join(folder, file), "utf8");
+      const text =
+        file === undefined || !existsSync(join(folder, file))
+          ? `License: ${manifest.license}`
+          : readFileSync(join(folder, file), "utf8");
       if (file === undefined && manifest.license === undefined) throw new Error(`${manifest.name} has no license`);
       return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`;
     });
-    this.emitFile({ type: "asset", fileName: "THIRD-PARTY-LICENSES.txt", source: texts.join(`\n${"-".repeat(80)}\n\n`) });
+    this.emitFile({
+      type: "asset",
+      fileName: "THIRD-PARTY-LICENSES.txt",
+      source: texts.join(`\n${"-".repeat(80)}\n\n`),
+    });
   },
 };
 

@@ -45,7 +45,9 @@ function knownAsset(node: AssetGraphQuery["assetNodes"][number]): KnownAsset {
     // Fields that an older Dagster does not have are absent, whatever the types say.
     kinds: node.kinds ?? [],
     tags: node.tags ?? [],
-    owners: (node.owners ?? []).map((owner) => (owner.__typename === "UserAssetOwner" ? owner.email : `team:${owner.team}`)),
+    owners: (node.owners ?? []).map((owner) =>
+      owner.__typename === "UserAssetOwner" ? owner.email : `team:${owner.team}`,
+    ),
     location: node.repository.location.name,
     repository: node.repository.name,
     upstream: node.dependencyKeys.map(({ path }) => assetKeyText(path)),
@@ -76,15 +78,26 @@ export async function findAssets(dagster: Dagster, keys: readonly string[]): Pro
 export async function assetNotFound(dagster: Dagster, missing: readonly string[]): Promise<OperationError> {
   const { assets } = await readAssetGraph(dagster);
   await readLoadedLocations(dagster);
-  const candidates = [...new Set(missing.slice(0, 5).flatMap((key) => nearestNames(key, assets.keys(), missing.length > 1 ? 2 : 5)))];
-  const shown = missing.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 200))).join(", ");
+  const candidates = [
+    ...new Set(missing.slice(0, 5).flatMap((key) => nearestNames(key, assets.keys(), missing.length > 1 ? 2 : 5))),
+  ];
+  const shown = missing
+    .slice(0, 5)
+    .map((key) => JSON.stringify(key.slice(0, 200)))
+    .join(", ");
   const more = missing.length > 5 ? ` and ${missing.length - 5} more` : "";
   return new OperationError("asset_not_found", `There is no asset ${shown}${more}.`, {
     candidates,
     next:
       candidates.length > 0
         ? undefined
-        : [{ tool: "list_assets", arguments: { query: missing[0]!.split("/").at(-1)!.slice(0, 60) }, why: "it finds assets by a part of their key" }],
+        : [
+            {
+              tool: "list_assets",
+              arguments: { query: missing[0]!.split("/").at(-1)!.slice(0, 60) },
+              why: "it finds assets by a part of their key",
+            },
+          ],
   });
 }
 

@@ -28,9 +28,16 @@ export interface NameGiven {
 /** What can be found by name, where a repository keeps it, and the error when it is not there. */
 const kinds = {
   job: { names: (repository: Repository) => repository.jobs, code: "job_not_found", list: "list_jobs" },
-  schedule: { names: (repository: Repository) => repository.schedules, code: "schedule_not_found", list: "list_schedules" },
+  schedule: {
+    names: (repository: Repository) => repository.schedules,
+    code: "schedule_not_found",
+    list: "list_schedules",
+  },
   sensor: { names: (repository: Repository) => repository.sensors, code: "sensor_not_found", list: "list_sensors" },
-} as const satisfies Record<string, { names: (repository: Repository) => readonly string[]; code: ErrorCode; list: string }>;
+} as const satisfies Record<
+  string,
+  { names: (repository: Repository) => readonly string[]; code: ErrorCode; list: string }
+>;
 
 /** The repository as Dagster's selectors name it. */
 export function selectorOf(repository: Repository): RepositorySelector {
@@ -53,7 +60,11 @@ export async function findByName(dagster: Dagster, kind: keyof typeof kinds, giv
     .filter(({ name }) => given.repository === undefined || name === given.repository);
   let holders = repositories.filter((repository) => names(repository).includes(given.name));
   const { defaultLocation } = dagster.config;
-  if (holders.length > 1 && defaultLocation !== undefined && holders.some(({ location }) => location === defaultLocation)) {
+  if (
+    holders.length > 1 &&
+    defaultLocation !== undefined &&
+    holders.some(({ location }) => location === defaultLocation)
+  ) {
     holders = holders.filter(({ location }) => location === defaultLocation);
   }
   const [holder] = holders;
@@ -63,13 +74,17 @@ export async function findByName(dagster: Dagster, kind: keyof typeof kinds, giv
   const shown = JSON.stringify(given.name.slice(0, 120));
   if (holders.length > 1) {
     const sameLocation = new Set(holders.map(({ location }) => location)).size < holders.length;
-    throw new OperationError("ambiguous_name", `More than one ${kind} is called ${shown}: say which with location${sameLocation ? " and repository" : ""}.`, {
-      candidates: holders.map((repository) => ({
-        [kind]: given.name,
-        location: repository.location,
-        ...(sameLocation ? { repository: repository.name } : {}),
-      })),
-    });
+    throw new OperationError(
+      "ambiguous_name",
+      `More than one ${kind} is called ${shown}: say which with location${sameLocation ? " and repository" : ""}.`,
+      {
+        candidates: holders.map((repository) => ({
+          [kind]: given.name,
+          location: repository.location,
+          ...(sameLocation ? { repository: repository.name } : {}),
+        })),
+      },
+    );
   }
   // Only now does it matter that a location could not be looked into.
   await readLoadedLocations(dagster, given.location);
@@ -79,7 +94,12 @@ export async function findByName(dagster: Dagster, kind: keyof typeof kinds, giv
     .filter((repository) => names(repository).includes(given.name))
     .map(({ location }) => ({ [kind]: given.name, location }));
   const candidates =
-    elsewhere.length > 0 ? elsewhere : nearestNames(given.name, repositories.flatMap((repository) => [...names(repository)]));
+    elsewhere.length > 0
+      ? elsewhere
+      : nearestNames(
+          given.name,
+          repositories.flatMap((repository) => [...names(repository)]),
+        );
   throw new OperationError(code, `There is no ${kind} ${shown}${where}.`, {
     candidates,
     next: candidates.length > 0 ? undefined : [{ tool: list, why: `it lists every ${kind} there is` }],
@@ -96,9 +116,13 @@ export async function findLocation(dagster: Dagster, name: string): Promise<Code
   if (found !== undefined) return found;
   const names = locations.map((location) => location.name);
   const nearest = nearestNames(name, names);
-  throw new OperationError("code_location_not_found", `There is no code location ${JSON.stringify(name.slice(0, 120))}.`, {
-    candidates: nearest.length > 0 ? nearest : names.slice(0, 10),
-  });
+  throw new OperationError(
+    "code_location_not_found",
+    `There is no code location ${JSON.stringify(name.slice(0, 120))}.`,
+    {
+      candidates: nearest.length > 0 ? nearest : names.slice(0, 10),
+    },
+  );
 }
 
 const wholeRunId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -117,7 +141,10 @@ export async function findRunId(dagster: Dagster, given: string): Promise<string
     const filter = given === "latest" ? null : { statuses: ["FAILURE" as const] };
     const [id] = await runIds(dagster, filter, undefined, 1);
     if (id !== undefined) return id;
-    throw new OperationError("run_not_found", given === "latest" ? "There is no run yet." : "No run has failed, as far as Dagster's records go.");
+    throw new OperationError(
+      "run_not_found",
+      given === "latest" ? "There is no run yet." : "No run has failed, as far as Dagster's records go.",
+    );
   }
   const prefix = given.toLowerCase();
   if (wholeRunId.test(prefix)) return prefix;
@@ -133,18 +160,26 @@ export async function findRunId(dagster: Dagster, given: string): Promise<string
   const [match] = matches;
   if (matches.length === 1 && match !== undefined) return match;
   if (matches.length > 1) {
-    throw new OperationError("ambiguous_name", `${matches.length} runs have ids that start with ${JSON.stringify(given)}.`, {
-      candidates: matches.slice(0, 10),
-    });
+    throw new OperationError(
+      "ambiguous_name",
+      `${matches.length} runs have ids that start with ${JSON.stringify(given)}.`,
+      {
+        candidates: matches.slice(0, 10),
+      },
+    );
   }
   throw runNotFound(given);
 }
 
 /** The error for a run that is not there, with the calls that find one. */
 export function runNotFound(given: string): OperationError {
-  return new OperationError("run_not_found", `There is no run ${JSON.stringify(given.slice(0, 80))}: it never was, or was deleted.`, {
-    next: [{ tool: "list_runs", arguments: { limit: 10 }, why: "it lists the newest runs with their ids" }],
-  });
+  return new OperationError(
+    "run_not_found",
+    `There is no run ${JSON.stringify(given.slice(0, 80))}: it never was, or was deleted.`,
+    {
+      next: [{ tool: "list_runs", arguments: { limit: 10 }, why: "it lists the newest runs with their ids" }],
+    },
+  );
 }
 
 async function runIds(

@@ -59,6 +59,12 @@ export async function stepCount(dagster: Dagster, runId: string): Promise<number
   return run.stepKeysToExecute?.length ?? run.executionPlan?.steps.length;
 }
 
+/** A client hears of a step of the way only when the number grew, so the way into the first step counts a little, too. */
+function progressOf(status: RunStatus, done: number, total: number | undefined): number {
+  const way = status === "QUEUED" || status === "NOT_STARTED" ? 0 : status === "STARTING" ? 0.1 : 0.2;
+  return Math.min(done + way, total ?? Number.POSITIVE_INFINITY);
+}
+
 /**
  * Follows a run until it ends, telling the caller how many steps are done. It only looks: when the time is over or the caller
  * cancels, the run goes on.
@@ -74,7 +80,11 @@ export async function followRun(dagster: Dagster, runId: string, timeoutS: numbe
     const state = await runState(dagster, runId, total);
     const done = (state.steps?.succeeded ?? 0) + (state.steps?.failed ?? 0);
     const message = `run ${runId.slice(0, 8)} ${state.status}${total === undefined ? "" : `, ${done} of ${total} steps done`}`;
-    return { done: hasEnded(state.status), value: state, progress: { progress: done, total, message } };
+    return {
+      done: hasEnded(state.status),
+      value: state,
+      progress: { progress: progressOf(state.status, done, total), total, message },
+    };
   });
   if (timedOut) {
     const why = value.started === undefined ? "waits on; get_run tells why it has not started" : "waits on";

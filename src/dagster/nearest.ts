@@ -16,7 +16,8 @@ export function nearestNames(wrong: string, names: Iterable<string>, count = 5):
     let score = distance(sought, candidate);
     if (candidate === sought) score = -2;
     else if (candidateLast === lastPart) score = -1;
-    else if (lastPart.length >= 3 && candidate.includes(lastPart)) score = Math.min(score, 1 + (candidate.length - lastPart.length) / 100);
+    else if (lastPart.length >= 3 && candidate.includes(lastPart))
+      score = Math.min(score, 1 + (candidate.length - lastPart.length) / 100);
     else if (candidateLast.length >= 3 && sought.includes(candidateLast)) score = Math.min(score, 2);
     else score = Math.min(score, distance(lastPart, candidateLast) + 0.5);
     if (score <= Math.max(3, sought.length * 0.4)) scored.push({ name, score });

@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type ASTNode,
+  type DirectiveNode,
   type DocumentNode,
   doTypesOverlap,
   type FieldNode,
@@ -21,7 +22,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { OperationError } from "./errors.ts";
-import { wordsOfField } from "./field-words.ts";
+import { isMissed, wordsOfField } from "./field-words.ts";
 import { fitVariables, notKnown, setVariables } from "./fit-variables.ts";
 
 /** A document as one server understands it. */
@@ -48,12 +49,13 @@ export function fitDocument(
   const set = setVariables(variables);
   const prunedFields = new Set<string>();
   const prunedRoots = new Set<string>();
-  let document = parse(text);
+  let document = dropSkipped(parse(text), variables);
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   if (operation === undefined) throw new Error("a document without an operation");
 
+  refuseMissingChange(schema, operation, server);
   const fittedVariables = fitVariables(schema, operation, variables, set, server);
 
   // Removing a field can empty a fragment, and a fragment that is gone takes its spreads along: repeat until it holds still.
@@ -66,11 +68,7 @@ export function fitDocument(
   const left = root?.kind === Kind.OPERATION_DEFINITION ? root.selectionSet.selections : [];
   const answers = left.filter((node) => !(node.kind === Kind.FIELD && node.name.value === "__typename"));
   if (answers.length === 0 || (operation.operation === "mutation" && prunedRoots.size > 0)) {
-    const missing = [...prunedRoots].map(wordsOfField).join(", ") || "what was asked for";
-    throw new OperationError(
-      "unsupported_by_server",
-      `${server} does not offer this (${missing}): it needs a newer Dagster, or Dagster+.`,
-    );
+    throw notOffered(server, [...prunedRoots]);
   }
 
   document = dropUnused(document);
@@ -80,14 +78,42 @@ export function fitDocument(
     throw new OperationError("unsupported_by_server", `${server} cannot be asked this: ${problem.message}`);
   }
   const used = variableNames(document);
+  const missed = [...new Set([...prunedFields].filter(isMissed).map(wordsOfField))].sort();
   return {
     text: print(document),
     variables: Object.fromEntries(Object.entries(fittedVariables).filter(([name]) => used.has(name))),
-    notes:
-      prunedFields.size === 0
-        ? []
-        : [`${server} does not tell: ${[...new Set([...prunedFields].map(wordsOfField))].sort().join(", ")}.`],
+    notes: missed.length === 0 ? [] : [`${server} does not tell: ${missed.join(", ")}.`],
   };
+}
+
+/** A change that the server does not offer is told as that, before anything is said about its arguments. */
+function refuseMissingChange(schema: GraphQLSchema, operation: OperationDefinitionNode, server: string): void {
+  if (operation.operation !== "mutation") return;
+  const offered = schema.getMutationType()?.getFields() ?? {};
+  for (const node of operation.selectionSet.selections) {
+    if (node.kind === Kind.FIELD && offered[node.name.value] === undefined) throw notOffered(server, [node.name.value]);
+  }
+}
+
+function notOffered(server: string, roots: readonly string[]): OperationError {
+  const missing = roots.map(wordsOfField).join(", ") || "what was asked for";
+  return new OperationError(
+    "unsupported_by_server",
+    `${server} does not offer this (${missing}): it needs a newer Dagster, or Dagster+.`,
+  );
+}
+
+/** Leaves out what `@include` and `@skip` leave out anyway: nobody asked for it, so nobody misses it. */
+function dropSkipped(document: DocumentNode, variables: Record<string, unknown>): DocumentNode {
+  const skipped = (node: { directives?: readonly DirectiveNode[] }): boolean =>
+    (node.directives ?? []).some(({ name, arguments: args }) => {
+      const value = args?.find((argument) => argument.name.value === "if")?.value;
+      const given =
+        value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+      return (name.value === "include" && given === false) || (name.value === "skip" && given === true);
+    });
+  const drop = (node: { directives?: readonly DirectiveNode[] }) => (skipped(node) ? null : undefined);
+  return visit(document, { Field: drop, InlineFragment: drop, FragmentSpread: drop });
 }
 
 function pruneOnce(

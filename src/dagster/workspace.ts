@@ -70,7 +70,10 @@ function isMadeUp(jobName: string): boolean {
 export function loadErrorLine(error: PythonErrorPartsFragment): string {
   // Dagster wraps what user code raised; the chain's end is what the user wrote.
   const root = error.errorChain?.at(-1)?.error ?? error;
-  const message = squeeze(root.message).split("\n").filter((line) => line.trim() !== "").join(" ");
+  const message = squeeze(root.message)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .join(" ");
   return shorten(message, 300);
 }
 
@@ -85,7 +88,9 @@ export async function readLoadedLocations(dagster: Dagster, only?: string): Prom
   const looked = only === undefined ? locations : locations.filter(({ name }) => name === only);
   for (const location of looked) {
     if (location.status === "failed") {
-      dagster.note(`Code location ${location.name} failed to load, so what it defines is missing here: ${location.error}`);
+      dagster.note(
+        `Code location ${location.name} failed to load, so what it defines is missing here: ${location.error}`,
+      );
     } else if (location.status === "loading") {
       dagster.note(`Code location ${location.name} is still loading, so what it defines is missing here.`);
     }

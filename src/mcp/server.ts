@@ -5,9 +5,12 @@ import {
   Server,
   type ServerContext,
 } from "@modelcontextprotocol/server";
+import { OperationError } from "../dagster/errors.ts";
 import type { Logger } from "../log.ts";
+import { cleanAnswer } from "../output/clean.ts";
 import type { Caller, ToolRunner } from "../tools/call.ts";
 import type { Tool } from "../tools/define.ts";
+import { answerOfError } from "../tools/error-answer.ts";
 import { inputJsonSchema, outputJsonSchema } from "../tools/json-schema.ts";
 import { reachTools } from "../tools/reach.ts";
 import { instructionsFor } from "./instructions.ts";
@@ -51,7 +54,9 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
   server.setRequestHandler("resources/templates/list", () => ({ resourceTemplates: listTemplates(runner) }));
   server.setRequestHandler("resources/read", async (request, context) => {
     const { uri } = request.params;
-    const text = await readResource(runner, uri, callerOf(server, context, log));
+    const text = await readResource(runner, uri, callerOf(server, context, log)).catch((error) =>
+      throwTold(runner, error, log),
+    );
     return { contents: [{ uri, mimeType: "application/json", text }] };
   });
   server.setRequestHandler("completion/complete", async (request, context) => {
@@ -69,10 +74,27 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
       argument.value,
       given?.arguments ?? {},
       callerOf(server, context, log),
-    );
+    ).catch((error) => throwTold(runner, error, log));
     return { completion: { values: all.slice(0, 100), total: all.length, hasMore: all.length > 100 } };
   });
   return server;
+}
+
+/**
+ * Throws on as a protocol error, in words meant for the client: the SDK would send the message of anything else as it is.
+ * @throws {ProtocolError}
+ */
+function throwTold(runner: ToolRunner, error: unknown, log: Logger): never {
+  if (error instanceof ProtocolError) throw error;
+  if (!(error instanceof OperationError)) {
+    log.error(
+      { kind: error instanceof Error ? error.constructor.name : typeof error },
+      "a request for a resource failed in this server",
+    );
+  }
+  const secrets = runner.configuration.deployments.flatMap((deployment) => deployment.secrets);
+  const told = cleanAnswer(answerOfError(error), secrets).error as { code: string; message: string };
+  throw new ProtocolError(ProtocolErrorCode.InternalError, told.message, told);
 }
 
 /** The tools as `tools/list` gives them: those of the surface, then the three that reach all others. */

@@ -32,7 +32,7 @@ const shapes: readonly [pattern: RegExp, replacement: string | ((...match: strin
   [/\bhttps:\/\/hooks\.slack\.com\/services\/[A-Za-z0-9/_-]+/g, mask],
   [/\b(sk|pk|rk)[_-](live|test|proj|ant)[_-][A-Za-z0-9_-]{10,}/g, mask],
   [/\bAIza[A-Za-z0-9_-]{30,}/g, mask],
-  [/\beyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, mask],
+  [/\beyJ[A-Za-z0-9_-]{8,600}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, mask],
   [/\b(agent|user|api):[A-Za-z0-9_-]{1,100}:[a-f0-9]{24,}\b/g, mask],
   // Words such as "Basic authentication" are not credentials: those have a digit, a sign, or capitals in the middle.
   [/\b([Bb]earer|[Bb]asic)([ \t]+)(?=[^\s]{0,200}(?:[0-9+/=_]|[a-z][A-Z]))[A-Za-z0-9._~+/=-]{8,}/g, `$1$2${mask}`],

@@ -4,8 +4,11 @@
  * `my_pipeline` keeps its name.
  */
 
-/** The prefix of the jobs that Dagster makes up for asset runs; the whole name is `__ASSET_JOB` or `__ASSET_JOB_<n>`. */
-const assetJobPrefix = "__ASSET_JOB";
+/**
+ * The jobs that Dagster makes up for asset runs: `__ASSET_JOB`, on older servers `__ASSET_JOB_<n>`, and
+ * `__anonymous_asset_job_<name>` for a schedule or sensor that targets assets.
+ */
+const assetJob = /^(__ASSET_JOB(_.*)?|__anonymous_asset_job(_.*)?)$/;
 
 /** Names the job of a run for a reader: Dagster's made-up asset job is "asset materialization", another job keeps its name. */
 export function jobLabel(jobName: string): string {
@@ -14,7 +17,7 @@ export function jobLabel(jobName: string): string {
 
 /** Whether a job is one that Dagster makes up to materialize assets. */
 export function isAssetJob(jobName: string): boolean {
-  return jobName === assetJobPrefix || jobName.startsWith(`${assetJobPrefix}_`);
+  return assetJob.test(jobName);
 }
 
 /** Event types whose GraphQL or enum name speaks of pipelines; all others are in today's words already. */
@@ -53,7 +56,7 @@ export function dagsterSentence(sentence: string, names: readonly string[] = [])
     text = text.replaceAll(name, `\u0000${index}\u0000`);
   });
   text = text
-    .replace(/__ASSET_JOB(_\d+)?/g, "asset materialization")
+    .replace(/__ASSET_JOB(_\d+)?|__anonymous_asset_job(_\w+)?/g, "asset materialization")
     .replace(/\bPIPELINE_/g, "RUN_")
     .replace(/\b(Started|Finished) execution of pipeline\b/g, "$1 execution of run")
     .replace(/\bExecution of pipeline\b/g, "Execution of run")

@@ -36,7 +36,9 @@ export function inputJsonSchema(tool: Tool, common: CommonArguments): Record<str
     unrepresentable: "any",
     reused: "inline",
     override: ({ zodSchema, jsonSchema }) => {
-      const plain = (z.globalRegistry.get(zodSchema as unknown as z.ZodType) as { jsonSchema?: Record<string, unknown> } | undefined)?.jsonSchema;
+      const plain = (
+        z.globalRegistry.get(zodSchema as unknown as z.ZodType) as { jsonSchema?: Record<string, unknown> } | undefined
+      )?.jsonSchema;
       if (plain !== undefined) {
         const { description } = jsonSchema;
         for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Record<string, unknown>)[key];

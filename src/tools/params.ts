@@ -65,17 +65,23 @@ export const timeoutS = (standard: number, max = 3600) => z.number().min(1).max(
  * Run config as an object, from an object or from YAML or JSON text.
  * @throws {OperationError} `invalid_run_config` with line and column when the text does not parse or is no mapping
  */
-export async function readRunConfig(config: Record<string, unknown> | string | undefined): Promise<Record<string, unknown>> {
+export async function readRunConfig(
+  config: Record<string, unknown> | string | undefined,
+): Promise<Record<string, unknown>> {
   if (config === undefined) return {};
   if (typeof config !== "string") return config;
   const { parseDocument } = await import("yaml");
   const document = parseDocument(config, { prettyErrors: true });
   const [problem] = document.errors;
-  if (problem !== undefined) throw new OperationError("invalid_run_config", `The config is not valid YAML: ${problem.message}`);
+  if (problem !== undefined)
+    throw new OperationError("invalid_run_config", `The config is not valid YAML: ${problem.message}`);
   const value: unknown = document.toJS();
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
-    throw new OperationError("invalid_run_config", "The config must be a mapping such as {ops: {my_op: {config: {…}}}}.");
+    throw new OperationError(
+      "invalid_run_config",
+      "The config must be a mapping such as {ops: {my_op: {config: {…}}}}.",
+    );
   }
   return value as Record<string, unknown>;
 }

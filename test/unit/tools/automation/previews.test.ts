@@ -7,7 +7,11 @@ const fake = useFakeDagster();
 
 function evaluatesTo(evaluationResult: Record<string, unknown> | null) {
   automationWorkspace(fake);
-  fake.query.scheduleOrError = fakeSchedule({ futureTicks: ({ cursor }: { cursor?: number }) => ({ results: [{ timestamp: cursor == null ? 1_700_003_600 : 1_700_100_000 }] }) });
+  fake.query.scheduleOrError = fakeSchedule({
+    futureTicks: ({ cursor }: { cursor?: number }) => ({
+      results: [{ timestamp: cursor == null ? 1_700_003_600 : 1_700_100_000 }],
+    }),
+  });
   fake.query.sensorOrError = fakeSensor({}, "41");
   fake.mutation = {
     scheduleDryRun: { __typename: "DryRunInstigationTick", evaluationResult },
@@ -50,7 +54,9 @@ describe("preview_schedule", () => {
         },
       ],
     });
-    expect(fake.mutations.map(({ operation, variables }) => [operation, variables.timestamp])).toEqual([["AutomationPreviewSchedule", 1_700_003_600]]);
+    expect(fake.mutations.map(({ operation, variables }) => [operation, variables.timestamp])).toEqual([
+      ["AutomationPreviewSchedule", 1_700_003_600],
+    ]);
   });
 
   it("evaluates the first tick at or after a given time", async () => {
@@ -64,14 +70,23 @@ describe("preview_schedule", () => {
     evaluatesTo({ error: fakeUserError });
     const { answer, isError } = await fake.call("preview_schedule", { name: "nightly" });
     expect(isError).toBe(false);
-    expect(answer).toMatchObject({ outcome: "raises", error: { type: "ValueError", message: "the calendar is empty", where: "/srv/app/schedules.py:12 in nightly" } });
+    expect(answer).toMatchObject({
+      outcome: "raises",
+      error: { type: "ValueError", message: "the calendar is empty", where: "/srv/app/schedules.py:12 in nightly" },
+    });
   });
 
   it("works where everything is read-only, and nothing else that is a mutation does", async () => {
     evaluatesTo({ runRequests: [] });
     const runner = fake.runner({ readOnly: true, deployments: [fakeDeployment({ readOnly: true })] });
-    expect(await runner.call("preview_schedule", { name: "nightly" })).toMatchObject({ isError: false, answer: { outcome: "skips" } });
-    expect(await runner.call("start_schedule", { schedule: "nightly" })).toMatchObject({ isError: true, answer: { error: { code: "read_only" } } });
+    expect(await runner.call("preview_schedule", { name: "nightly" })).toMatchObject({
+      isError: false,
+      answer: { outcome: "skips" },
+    });
+    expect(await runner.call("start_schedule", { schedule: "nightly" })).toMatchObject({
+      isError: true,
+      answer: { error: { code: "read_only" } },
+    });
     expect(fake.mutations.map(({ operation }) => operation)).toEqual(["AutomationPreviewSchedule"]);
   });
 
@@ -79,30 +94,44 @@ describe("preview_schedule", () => {
     evaluatesTo({ runRequests: [] });
     fake.intercept = (sent) => (sent.kind === "mutation" ? HttpResponse.error() : undefined);
     const { answer } = await fake.call("preview_schedule", { name: "nightly" });
-    expect(answer).toMatchObject({ error: { code: "dagster_unreachable", message: expect.not.stringContaining("retried") } });
+    expect(answer).toMatchObject({
+      error: { code: "dagster_unreachable", message: expect.not.stringContaining("retried") },
+    });
     expect(fake.mutations).toHaveLength(1);
   });
 
   it("turns the other members of the union into errors", async () => {
     evaluatesTo(null);
-    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({ error: { code: "dagster_error" } });
+    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({
+      error: { code: "dagster_error" },
+    });
     fake.mutation.scheduleDryRun = { __typename: "UnauthorizedError", message: "no" };
-    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({ error: { code: "permission_denied" } });
+    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({
+      error: { code: "permission_denied" },
+    });
     fake.mutation.scheduleDryRun = { __typename: "PythonError", message: "the code server is gone" };
-    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({ error: { code: "dagster_error", message: "the code server is gone" } });
+    expect((await fake.call("preview_schedule", { name: "nightly" })).answer).toMatchObject({
+      error: { code: "dagster_error", message: "the code server is gone" },
+    });
   });
 
   it.each(["2023-02-30", "soon", "1960-01-01"])("refuses the time %s before asking anything", async (timestamp) => {
     automationWorkspace(fake);
     const { answer } = await fake.call("preview_schedule", { name: "nightly", timestamp });
-    expect(answer).toMatchObject({ error: { code: "invalid_arguments", message: expect.stringContaining("timestamp") } });
+    expect(answer).toMatchObject({
+      error: { code: "invalid_arguments", message: expect.stringContaining("timestamp") },
+    });
     expect(fake.requests).toEqual([]);
   });
 });
 
 describe("preview_sensor", () => {
   it("starts from the present cursor and shows the one it would move to", async () => {
-    evaluatesTo({ cursor: "42", runRequests: [{ ...request, jobName: "__anonymous_asset_job_x" }], dynamicPartitionsRequests: [{ type: "ADD_PARTITIONS", partitionsDefName: "regions", partitionKeys: ["emea"] }] });
+    evaluatesTo({
+      cursor: "42",
+      runRequests: [{ ...request, jobName: "__anonymous_asset_job_x" }],
+      dynamicPartitionsRequests: [{ type: "ADD_PARTITIONS", partitionsDefName: "regions", partitionKeys: ["emea"] }],
+    });
     const { answer } = await fake.call("preview_sensor", { name: "new_files" });
     expect(answer).toMatchObject({
       sensor: "new_files",
@@ -117,13 +146,23 @@ describe("preview_sensor", () => {
 
   it("takes another cursor, or none, which Dagster wants as null", async () => {
     evaluatesTo({ runRequests: [] });
-    expect((await fake.call("preview_sensor", { name: "new_files", cursor: "7" })).answer).toMatchObject({ cursor: "7", outcome: "skips", hint: expect.any(String) });
+    expect((await fake.call("preview_sensor", { name: "new_files", cursor: "7" })).answer).toMatchObject({
+      cursor: "7",
+      outcome: "skips",
+      hint: expect.any(String),
+    });
     expect((await fake.call("preview_sensor", { name: "new_files", cursor: "" })).answer).not.toHaveProperty("cursor");
     expect(fake.mutations.map(({ variables }) => variables.cursor)).toEqual(["7", null]);
   });
 
   it("shows the first 50 of many runs and their number", async () => {
-    evaluatesTo({ runRequests: Array.from({ length: 60 }, (_, index) => ({ runKey: String(index), tags: [], runConfigYaml: "{}\n" })) });
+    evaluatesTo({
+      runRequests: Array.from({ length: 60 }, (_, index) => ({
+        runKey: String(index),
+        tags: [],
+        runConfigYaml: "{}\n",
+      })),
+    });
     const { answer } = await fake.call("preview_sensor", { name: "new_files" });
     expect(answer.runs).toHaveLength(50);
     expect(answer).toMatchObject({ runs_total: 60, runs: expect.arrayContaining([{ job: "load", run_key: "0" }]) });

@@ -12,18 +12,25 @@ function living(start: { status: "RUNNING" | "STOPPED"; set?: boolean; deaf?: bo
     if (!start.deaf) Object.assign(now, { status, canReset });
   };
   const schedule = () =>
-    fakeSchedule({ canReset: now.canReset, scheduleState: { status: now.status, nextTick: now.status === "RUNNING" ? { timestamp: 1_700_003_600 } : null } });
+    fakeSchedule({
+      canReset: now.canReset,
+      scheduleState: { status: now.status, nextTick: now.status === "RUNNING" ? { timestamp: 1_700_003_600 } : null },
+    });
   const sensor = () => fakeSensor({ canReset: now.canReset, sensorState: { status: now.status } });
   fake.query.scheduleOrError = schedule;
   fake.query.sensorOrError = sensor;
-  const scheduleAnswer = (status: "RUNNING" | "STOPPED", canReset = true) => () => {
-    set(status, canReset);
-    return { __typename: "ScheduleStateResult" };
-  };
-  const sensorAnswer = (status: "RUNNING" | "STOPPED", typename: string, canReset = true) => () => {
-    set(status, canReset);
-    return { __typename: typename };
-  };
+  const scheduleAnswer =
+    (status: "RUNNING" | "STOPPED", canReset = true) =>
+    () => {
+      set(status, canReset);
+      return { __typename: "ScheduleStateResult" };
+    };
+  const sensorAnswer =
+    (status: "RUNNING" | "STOPPED", typename: string, canReset = true) =>
+    () => {
+      set(status, canReset);
+      return { __typename: typename };
+    };
   fake.mutation = {
     startSchedule: scheduleAnswer("RUNNING"),
     stopRunningSchedule: scheduleAnswer("STOPPED"),
@@ -35,8 +42,12 @@ function living(start: { status: "RUNNING" | "STOPPED"; set?: boolean; deaf?: bo
 }
 
 const selectors = {
-  schedule: { selector: { repositoryName: "__repository__", repositoryLocationName: "warehouse", scheduleName: "nightly" } },
-  sensor: { selector: { repositoryName: "__repository__", repositoryLocationName: "warehouse", sensorName: "new_files" } },
+  schedule: {
+    selector: { repositoryName: "__repository__", repositoryLocationName: "warehouse", scheduleName: "nightly" },
+  },
+  sensor: {
+    selector: { repositoryName: "__repository__", repositoryLocationName: "warehouse", sensorName: "new_files" },
+  },
 };
 const named = { schedule: "nightly", sensor: "new_files" } as const;
 
@@ -61,14 +72,22 @@ describe.each(["schedule", "sensor"] as const)("start, stop and reset of a %s", 
   it("stops by the id that it finds itself", async () => {
     living({ status: "RUNNING", set: true });
     const { answer } = await fake.call(`stop_${kind}`, args);
-    expect(answer).toMatchObject({ changed: true, before: { status: "running" }, after: { status: "stopped", set_by: "user" } });
+    expect(answer).toMatchObject({
+      changed: true,
+      before: { status: "running" },
+      after: { status: "stopped", set_by: "user" },
+    });
     expect(fake.mutations.map(({ variables }) => variables)).toEqual([{ id: "origin::selector" }]);
   });
 
   it("resets to what the code says, also when the status stays", async () => {
     living({ status: "STOPPED", set: true });
     const { answer } = await fake.call(`reset_${kind}`, args);
-    expect(answer).toMatchObject({ changed: true, before: { status: "stopped", set_by: "user" }, after: { status: "stopped", set_by: "code" } });
+    expect(answer).toMatchObject({
+      changed: true,
+      before: { status: "stopped", set_by: "user" },
+      after: { status: "stopped", set_by: "code" },
+    });
     expect(fake.mutations.map(({ variables }) => variables)).toEqual([selectors[kind]]);
   });
 
@@ -98,7 +117,9 @@ describe.each(["schedule", "sensor"] as const)("start, stop and reset of a %s", 
     living({ status: "STOPPED", deaf: true });
     const { answer, isError } = await fake.call(`start_${kind}`, args);
     expect(isError).toBe(true);
-    expect(answer).toMatchObject({ error: { code: "refused_by_dagster", message: expect.stringContaining("is stopped, not running") } });
+    expect(answer).toMatchObject({
+      error: { code: "refused_by_dagster", message: expect.stringContaining("is stopped, not running") },
+    });
   });
 
   it("tells a lack of permission and a failure of Dagster apart", async () => {
@@ -107,7 +128,9 @@ describe.each(["schedule", "sensor"] as const)("start, stop and reset of a %s", 
     fake.mutation = { [mutation]: { __typename: "UnauthorizedError", message: "no" } };
     expect((await fake.call(`start_${kind}`, args)).answer).toMatchObject({ error: { code: "permission_denied" } });
     fake.mutation = { [mutation]: { __typename: "PythonError", message: "the storage is read-only" } };
-    expect((await fake.call(`start_${kind}`, args)).answer).toMatchObject({ error: { code: "dagster_error", message: "the storage is read-only" } });
+    expect((await fake.call(`start_${kind}`, args)).answer).toMatchObject({
+      error: { code: "dagster_error", message: "the storage is read-only" },
+    });
   });
 
   it("refuses a wrong name with the nearest, and changes nothing", async () => {
@@ -120,7 +143,10 @@ describe.each(["schedule", "sensor"] as const)("start, stop and reset of a %s", 
   it("works on Dagster 1.8.13", async () => {
     fake.version = "1.8.13";
     living({ status: "RUNNING" });
-    expect((await fake.call(`stop_${kind}`, args)).answer).toMatchObject({ changed: true, after: { status: "stopped" } });
+    expect((await fake.call(`stop_${kind}`, args)).answer).toMatchObject({
+      changed: true,
+      after: { status: "stopped" },
+    });
   });
 });
 
@@ -142,7 +168,13 @@ describe("set_sensor_cursor", () => {
   it("sets the cursor to the letter and answers the old one, which can be put back", async () => {
     withCursor("41");
     const set = await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: " 7 " });
-    expect(set.answer).toEqual({ sensor: "new_files", location: "warehouse", changed: true, cursor: " 7 ", previous_cursor: "41" });
+    expect(set.answer).toEqual({
+      sensor: "new_files",
+      location: "warehouse",
+      changed: true,
+      cursor: " 7 ",
+      previous_cursor: "41",
+    });
     const back = await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: set.answer.previous_cursor });
     expect(back.answer).toMatchObject({ cursor: "41", previous_cursor: " 7 " });
   });
@@ -154,19 +186,32 @@ describe("set_sensor_cursor", () => {
     expect(fake.mutations[0]?.variables).toMatchObject({ cursor: null });
   });
 
-  it.each([{}, { cursor: "1", reset: true }, { cursor: "" }, { reset: false }])("never removes it implicitly: refuses %j", async (args) => {
-    withCursor("41");
-    const { answer } = await fake.call("set_sensor_cursor", { sensor: "new_files", ...args });
-    expect(answer).toMatchObject({ error: { code: "invalid_arguments" } });
-    expect(fake.mutations).toEqual([]);
-  });
+  it.each([{}, { cursor: "1", reset: true }, { cursor: "" }, { reset: false }])(
+    "never removes it implicitly: refuses %j",
+    async (args) => {
+      withCursor("41");
+      const { answer } = await fake.call("set_sensor_cursor", { sensor: "new_files", ...args });
+      expect(answer).toMatchObject({ error: { code: "invalid_arguments" } });
+      expect(fake.mutations).toEqual([]);
+    },
+  );
 
   it("sends nothing when it is the cursor already, and previews without changing", async () => {
     withCursor("41");
-    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "41" })).answer).toMatchObject({ changed: false, cursor: "41", hint: "This is its cursor already." });
+    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "41" })).answer).toMatchObject({
+      changed: false,
+      cursor: "41",
+      hint: "This is its cursor already.",
+    });
     expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1", dry_run: true })).answer).toEqual({
       dry_run: true,
-      would: { sensor: "new_files", location: "warehouse", change: "the cursor is set", cursor: "1", previous_cursor: "41" },
+      would: {
+        sensor: "new_files",
+        location: "warehouse",
+        change: "the cursor is set",
+        cursor: "1",
+        previous_cursor: "41",
+      },
     });
     expect(fake.mutations).toEqual([]);
   });
@@ -176,16 +221,27 @@ describe("set_sensor_cursor", () => {
     const asked = await fake.call("set_sensor_cursor", { sensor: "new_files", reset: true });
     expect(asked.answer).toMatchObject({ confirmation_required: true, would: { previous_cursor_length: 10_001 } });
     expect(fake.mutations).toEqual([]);
-    const done = await fake.call("set_sensor_cursor", { sensor: "new_files", reset: true, confirmation: asked.answer.confirmation });
+    const done = await fake.call("set_sensor_cursor", {
+      sensor: "new_files",
+      reset: true,
+      confirmation: asked.answer.confirmation,
+    });
     expect(done.answer).toMatchObject({ changed: true, previous_cursor_length: 10_001 });
   });
 
   it("says what a running sensor may do to it", async () => {
     withCursor("41", { running: true });
-    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer.hint).toContain("stop the sensor first");
+    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer.hint).toContain(
+      "stop the sensor first",
+    );
     withCursor("41", { running: true, moves: "2" });
-    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer).toMatchObject({ cursor: "2", hint: expect.stringContaining("moved its cursor on") });
+    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer).toMatchObject({
+      cursor: "2",
+      hint: expect.stringContaining("moved its cursor on"),
+    });
     withCursor("41", { moves: "2" });
-    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer).toMatchObject({ error: { code: "refused_by_dagster" } });
+    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer).toMatchObject({
+      error: { code: "refused_by_dagster" },
+    });
   });
 });

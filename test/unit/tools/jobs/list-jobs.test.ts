@@ -6,12 +6,27 @@ const fake = useFakeDagster();
 
 function twoLocations() {
   fake.query = {
-    workspaceOrError: fakeWorkspace({ warehouse: { jobs: ["refresh", "my_pipeline"] }, reporting: { jobs: ["refresh"] }, broken: { error: "no module named x" } }),
+    workspaceOrError: fakeWorkspace({
+      warehouse: { jobs: ["refresh", "my_pipeline"] },
+      reporting: { jobs: ["refresh"] },
+      broken: { error: "no module named x" },
+    }),
     repositoryOrError: ({ repositorySelector }: { repositorySelector: { repositoryLocationName: string } }) => ({
       __typename: "Repository",
       jobs:
         repositorySelector.repositoryLocationName === "warehouse"
-          ? [{ name: "refresh", description: "Loads everything", tags: [{ key: "team", value: "data" }, { key: "dagster/x", value: "y" }] }, { name: "my_pipeline" }, { name: "__ASSET_JOB" }]
+          ? [
+              {
+                name: "refresh",
+                description: "Loads everything",
+                tags: [
+                  { key: "team", value: "data" },
+                  { key: "dagster/x", value: "y" },
+                ],
+              },
+              { name: "my_pipeline" },
+              { name: "__ASSET_JOB" },
+            ]
           : [{ name: "refresh", schedules: [{ name: "daily" }] }],
     }),
   };
@@ -44,10 +59,15 @@ describe("list_jobs", () => {
   });
 
   it("keeps jobs of one name in two repositories of a location apart, on any page", async () => {
-    const workspace = fakeWorkspace({ warehouse: { name: "one", jobs: ["refresh"] } }) as { locationEntries: { locationOrLoadError: { repositories: { id: string; name: string }[] } }[] };
+    const workspace = fakeWorkspace({ warehouse: { name: "one", jobs: ["refresh"] } }) as {
+      locationEntries: { locationOrLoadError: { repositories: { id: string; name: string }[] } }[];
+    };
     const { repositories } = workspace.locationEntries[0]!.locationOrLoadError;
     repositories.push({ ...repositories[0]!, id: "two", name: "two" });
-    fake.query = { workspaceOrError: workspace, repositoryOrError: { __typename: "Repository", jobs: [{ name: "refresh" }] } };
+    fake.query = {
+      workspaceOrError: workspace,
+      repositoryOrError: { __typename: "Repository", jobs: [{ name: "refresh" }] },
+    };
     const first = await fake.call("list_jobs", { limit: 1 });
     const second = await fake.call("list_jobs", { limit: 1, cursor: first.answer.next_cursor });
     expect([first, second].map(({ answer }) => answer.jobs)).toEqual([
@@ -90,6 +110,9 @@ describe("list_jobs", () => {
     fake.query.repositoryOrError = { __typename: "PythonError", message: "database is locked" };
     const { answer, isError } = await fake.call("list_jobs");
     expect(isError).toBe(true);
-    expect(answer).toEqual({ error: { code: "dagster_error", message: "database is locked" }, notes: expect.any(Array) });
+    expect(answer).toEqual({
+      error: { code: "dagster_error", message: "database is locked" },
+      notes: expect.any(Array),
+    });
   });
 });
