@@ -42,11 +42,10 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
   server.setRequestHandler("tools/list", () => ({ tools: listedTools(runner) as never }));
 
   server.setRequestHandler("tools/call", async (request, context): Promise<CallToolResult> => {
-    const { answer, isError } = await runner.call(
-      request.params.name,
-      request.params.arguments,
-      callerOf(server, context, log),
-    );
+    const caller = callerOf(server, context, log);
+    const { answer, isError } = await runner.call(request.params.name, request.params.arguments, caller);
+    // A client stops listening for progress once it has the answer: what was last reported must get there first.
+    await caller.delivered();
     return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer, isError };
   });
 
@@ -130,11 +129,13 @@ function listing(
 }
 
 /** The caller of a request: its cancellation, and progress for a client that asked for it. */
-function callerOf(server: Server, context: ServerContext, log: Logger): Caller {
+function callerOf(server: Server, context: ServerContext, log: Logger): Caller & { delivered: () => Promise<unknown> } {
   const client = server.getClientVersion();
   const token = context.mcpReq._meta?.progressToken;
   let last = -1;
+  let notified: Promise<unknown> = Promise.resolve();
   return {
+    delivered: () => notified,
     signal: context.mcpReq.signal,
     client: client === undefined ? undefined : `${client.name} ${client.version}`,
     onProgress:
@@ -144,11 +145,12 @@ function callerOf(server: Server, context: ServerContext, log: Logger): Caller {
             // The protocol wants every notification's progress to be greater than the one before.
             if (progress <= last) return;
             last = progress;
-            context.mcpReq
+            const sent = context.mcpReq
               .notify({ method: "notifications/progress", params: { progressToken: token, progress, total, message } })
               .catch((error: unknown) =>
                 log.debug({ error: String(error) }, "a progress notification was not delivered"),
               );
+            notified = Promise.all([notified, sent]);
           },
   };
 }

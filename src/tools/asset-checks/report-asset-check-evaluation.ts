@@ -48,17 +48,8 @@ export const reportAssetCheckEvaluation = defineTool({
   },
   async handler(given, dagster) {
     const params = await prepare(given, dagster);
-    try {
-      const { reportAssetCheckEvaluations } = await dagster.mutate(AssetChecksReportDocument, { params });
-      expectType(reportAssetCheckEvaluations, "ReportAssetCheckEvaluationsSuccess");
-    } catch (error) {
-      if (!(error instanceof OperationError) || error.code !== "unsupported_by_server") throw error;
-      throw new OperationError(
-        error.code,
-        "This Dagster is too old to be told evaluations of asset checks: nothing was reported.",
-        { cause: error },
-      );
-    }
+    const { reportAssetCheckEvaluations } = await dagster.mutate(AssetChecksReportDocument, { params });
+    expectType(reportAssetCheckEvaluations, "ReportAssetCheckEvaluationsSuccess");
     const { asset_key, check_name, partition } = given;
     return { asset_key, check_name, partition, reported: reported(given) };
   },

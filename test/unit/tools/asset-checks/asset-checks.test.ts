@@ -559,7 +559,7 @@ describe("report_asset_check_evaluation", () => {
     ).toMatchObject({
       error: {
         code: "unsupported_by_server",
-        message: "This Dagster is too old to be told evaluations of asset checks: nothing was reported.",
+        message: "This Dagster is does not offer this (report asset check evaluations): nothing was reported.",
       },
     });
   });
