@@ -559,7 +559,7 @@ describe("report_asset_check_evaluation", () => {
     ).toMatchObject({
       error: {
         code: "unsupported_by_server",
-        message: "This Dagster is does not offer this (report asset check evaluations): nothing was reported.",
+        message: "Dagster 1.8.13 does not offer this (report asset check evaluations): it needs a newer Dagster, or Dagster+.",
       },
     });
   });
