@@ -28,6 +28,7 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     const runner = new ToolRunner(surface, configuration, key, Date.now, (tool, stack) =>
       log.error({ tool, stack }, "a call failed in this server"),
     );
+    await openedAuditLog(runner, configuration.auditLog);
     const { serveOnStdio } = await import("./mcp/stdio.ts");
     serveOnStdio(runner, identity, log);
     return undefined;
@@ -55,6 +56,16 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     return callFromShell(runner, commandLine, process);
   }
   return commandLine.command satisfies never;
+}
+
+/** @throws {ConfigurationError} when the audit log cannot be written: no change could be made with it */
+async function openedAuditLog(runner: ToolRunner, file: string | undefined): Promise<void> {
+  try {
+    await runner.openAuditLog();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? "unknown error";
+    throw new ConfigurationError([{ where: "--audit-log", message: `${file} cannot be written (${reason})` }]);
+  }
 }
 
 main(process.argv.slice(2)).then(

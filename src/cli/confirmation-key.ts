@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { hostname, userInfo } from "node:os";
+import { hostname } from "node:os";
 import type { Configuration } from "../config/configuration.ts";
+import { operatingSystemUser } from "../tools/audit-log.ts";
 
 /**
  * The key of confirmations in the shell, where preview and confirmation are two processes: the same for one user, machine
@@ -11,5 +12,5 @@ export function shellConfirmationKey(configuration: Configuration): Buffer {
   const hash = createHash("sha256").update("dagster-mcp-server shell confirmation");
   for (const { name, graphqlUrl, secrets } of configuration.deployments)
     hash.update(JSON.stringify([name, graphqlUrl, secrets]));
-  return hash.update(JSON.stringify([hostname(), userInfo().uid, userInfo().username])).digest();
+  return hash.update(JSON.stringify([hostname(), process.getuid?.(), operatingSystemUser()])).digest();
 }

@@ -1,10 +1,11 @@
-import { AssetGraphDocument, type AssetGraphQuery } from "../queries/generated/graphql.ts";
+import { AssetGraphDocument, type AssetGraphQuery, AssetsUnderPrefixDocument } from "../queries/generated/graphql.ts";
 import { assetKeyText, assetPath } from "./asset-key.ts";
 import type { Dagster } from "./dagster.ts";
 import { OperationError } from "./errors.ts";
 import { nearestNames } from "./nearest.ts";
 import type { AssetGraph, GraphAsset, PartitionsKind } from "./selection/graph.ts";
-import { readLoadedLocations } from "./workspace.ts";
+import { expectType } from "./unions.ts";
+import { readLoadedLocations, readWorkspace } from "./workspace.ts";
 
 /** How long the graph is remembered, in ms: definitions change with deployments, not with runs. */
 const rememberedMs = 30_000;
@@ -31,8 +32,10 @@ const partitionsKinds: Readonly<Record<string, PartitionsKind>> = {
 };
 
 /** The asset graph, read whole in one request (0.8 s and 0.8 MB for 2,000 assets) and shared by all calls for a while. */
-export function readAssetGraph(dagster: Dagster): Promise<KnownAssetGraph> {
-  return dagster.cached("asset graph", rememberedMs, async (loader) => {
+export async function readAssetGraph(dagster: Dagster): Promise<KnownAssetGraph> {
+  // A location that was reloaded by whomever since has other assets: the graph of before must not outlive it.
+  const state = (await readWorkspace(dagster)).map(({ name, status, updated }) => [name, status, updated]);
+  return dagster.cached(`asset graph ${JSON.stringify(state)}`, rememberedMs, async (loader) => {
     const { assetNodes } = await loader.query(AssetGraphDocument, {}, { timeoutMs: 60_000 });
     return { assets: new Map(assetNodes.map((node) => [assetKeyText(node.assetKey.path), knownAsset(node)])) };
   });
@@ -68,10 +71,24 @@ function knownAsset(node: AssetGraphQuery["assetNodes"][number]): KnownAsset {
  * @throws {OperationError} `asset_not_found` with the nearest keys, for the first keys that no loaded location defines
  */
 export async function findAssets(dagster: Dagster, keys: readonly string[]): Promise<KnownAsset[]> {
-  const { assets } = await readAssetGraph(dagster);
+  let { assets } = await readAssetGraph(dagster);
+  // It may have come since the graph was read.
+  if (keys.some((key) => !assets.has(key)) && dagster.forgetOld()) ({ assets } = await readAssetGraph(dagster));
   const missing = keys.filter((key) => !assets.has(key));
   if (missing.length > 0) throw await assetNotFound(dagster, missing);
   return keys.map((key) => assets.get(key)!);
+}
+
+/** Of some keys, those that Dagster has records of, though no loaded location defines them. */
+async function recorded(dagster: Dagster, keys: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const { assetsOrError } = await dagster.query(AssetsUnderPrefixDocument, { prefix: assetPath(key), limit: 5 });
+      const { nodes } = expectType(assetsOrError, "AssetConnection");
+      return nodes.some((node) => assetKeyText(node.key.path) === key);
+    }),
+  );
+  return keys.filter((_, index) => found[index]);
 }
 
 /** The error for keys that are not there: the nearest keys, and a note when a location could not be looked into. */
@@ -85,6 +102,20 @@ export async function assetNotFound(dagster: Dagster, missing: readonly string[]
     .slice(0, 5)
     .map((key) => JSON.stringify(key.slice(0, 200)))
     .join(", ");
+  const known = await recorded(dagster, missing.slice(0, 5));
+  const [first] = known;
+  if (first !== undefined) {
+    return new OperationError(
+      "asset_not_found",
+      `No loaded code location defines the asset ${JSON.stringify(first)}; Dagster only has records of it, from when one did.`,
+      {
+        candidates,
+        next: [
+          { tool: "list_asset_materializations", arguments: { asset_key: first }, why: "its records are still there" },
+        ],
+      },
+    );
+  }
   const more = missing.length > 5 ? ` and ${missing.length - 5} more` : "";
   return new OperationError("asset_not_found", `There is no asset ${shown}${more}.`, {
     candidates,

@@ -1,5 +1,6 @@
 import pLimit, { type LimitFunction } from "p-limit";
 import type { DeploymentConfig } from "../config/configuration.ts";
+import { dagsterSentence } from "../output/terminology.ts";
 import type { TypedDocumentString } from "../queries/generated/graphql.ts";
 import { untilAborted } from "./abort.ts";
 import { OperationError } from "./errors.ts";
@@ -154,14 +155,15 @@ export class DagsterClient {
       if (!("failure" in answer)) {
         const mismatch = answer.errors?.find((error) => isSchemaMismatch(error));
         if (mismatch !== undefined) throw new SchemaMismatch(mismatch.message);
-        if (answer.errors?.length && (answer.data === null || answer.data === undefined)) {
-          throw new OperationError("dagster_error", `Dagster failed while it answered: ${messagesOf(answer.errors)}`);
-        }
         if (answer.errors?.length) {
+          const told = messagesOf(answer.errors);
+          const executed = answer.errors.some(({ path }) => path !== undefined && path !== null && path.length > 0);
+          if (answer.data === null || answer.data === undefined) {
+            if (kind === "mutation" && executed) throw reportedWithoutOutcome(told);
+            throw new OperationError("dagster_error", `Dagster failed while it answered: ${told}`);
+          }
           // Data beside errors: what is there is true, and what is missing must not look like "none".
-          if (kind !== "query")
-            throw new OperationError("dagster_error", `Dagster reported: ${messagesOf(answer.errors)}`);
-          options.note?.(`Dagster could not answer a part of this: ${messagesOf(answer.errors)}`);
+          options.note?.(`Dagster could not answer a part of this: ${told}`);
         }
         return answer.data;
       }
@@ -207,8 +209,19 @@ class SchemaMismatch extends Error {
   }
 }
 
+/**
+ * A change whose answer broke while it was written: `LaunchRunSuccess` with a field that failed looks the same as a launch
+ * that failed.
+ */
+function reportedWithoutOutcome(told: string): OperationError {
+  return new OperationError(
+    "outcome_unknown",
+    `The change was sent once, and Dagster failed while it executed or answered it: ${told}. It may or may not have happened; look at the present state before you repeat it.`,
+  );
+}
+
 function messagesOf(errors: readonly { message: string }[]): string {
-  const unique = [...new Set(errors.map((error) => error.message))];
+  const unique = [...new Set(errors.map((error) => dagsterSentence(error.message)))];
   const shown = unique.slice(0, 3).join("; ");
   return unique.length > 3 ? `${shown}; and ${unique.length - 3} more` : shown;
 }

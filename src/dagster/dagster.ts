@@ -5,6 +5,9 @@ import { BriefCache } from "./brief-cache.ts";
 import { DagsterClient } from "./client.ts";
 import { OperationError } from "./errors.ts";
 
+/** The timeout of a request where none is configured, in ms. */
+const standardTimeoutMs = 30_000;
+
 /** How far a call that waits has come. `progress` only ever grows. */
 export interface Progress {
   progress: number;
@@ -25,7 +28,7 @@ export interface CallContext {
 /** What the server that runs a call was set up to serve. */
 export interface Serving {
   deployments: readonly { name: string; url: string; kind: DeploymentConfig["kind"]; readOnly: boolean }[];
-  /** Toolsets of which at least one tool can be called. */
+  /** Toolsets of which at least one tool is listed. */
   toolsets: readonly string[];
   readOnly: boolean;
 }
@@ -55,6 +58,7 @@ export class Dagster {
   readonly #deployment: Deployment;
   readonly #context: CallContext;
   readonly #notes = new Set<string>();
+  #deadline: number | undefined;
   /** Requests that changed something were sent on behalf of this call. */
   mutated = false;
 
@@ -84,6 +88,25 @@ export class Dagster {
     return value;
   }
 
+  /**
+   * Forgets what was read before this moment, unless it was read within the last second: what somebody names may have come
+   * since. Gives whether anything was forgotten, that is, whether looking again can find more.
+   */
+  forgetOld(): boolean {
+    return this.#deployment.cache.forgetOlderThan(1000);
+  }
+
+  /** Does some work whose every request ends by a time (ms since the epoch) at the latest, or a second after it began. */
+  async by<T>(deadline: number, work: () => Promise<T>): Promise<T> {
+    const before = this.#deadline;
+    this.#deadline = deadline;
+    try {
+      return await work();
+    } finally {
+      this.#deadline = before;
+    }
+  }
+
   get signal(): AbortSignal | undefined {
     return this.#context.signal;
   }
@@ -109,10 +132,19 @@ export class Dagster {
     this.#notes.add(text);
   }
 
-  /** Asks Dagster. `timeoutMs` overrides the deployment's own. @throws {OperationError} see `DagsterClient.query` */
+  /**
+   * Asks Dagster.
+   *
+   * @param options - `timeoutMs`: what an expensive question may take where the configured timeout is the standard one; with
+   * another one it is longer or shorter in proportion
+   * @throws {OperationError} see `DagsterClient.query`
+   */
   query<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
+    const configured = this.config.timeoutMs;
+    const allowed = options.timeoutMs === undefined ? configured : (options.timeoutMs * configured) / standardTimeoutMs;
+    const left = this.#deadline === undefined ? allowed : Math.max(this.#deadline - Date.now(), 1000);
     return this.#deployment.client.query(document, variables, {
-      ...options,
+      timeoutMs: Math.min(allowed, left),
       signal: this.signal,
       note: (text) => this.note(text),
     });

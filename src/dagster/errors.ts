@@ -21,6 +21,13 @@ export type ErrorCode =
   | "daemon_not_found"
   | "op_not_found"
   | "deployment_not_found"
+  | "resource_not_found"
+  /** A resource that exists only inside another one; `candidates` names the other one. */
+  | "resource_not_top_level"
+  /** An evaluation of an automation condition that never was, or is kept no longer. */
+  | "evaluation_not_found"
+  /** An asset, check or job that has no automation condition. */
+  | "no_automation_condition"
   /** Something else that was named does not exist. */
   | "not_found"
   /** More than one thing has that name; `candidates` lists them. */
@@ -49,6 +56,8 @@ export type ErrorCode =
   | "outcome_unknown"
   /** A confirmation that is forged, expired or was given for something else. */
   | "invalid_confirmation"
+  /** The audit log cannot be written, so the change was not made. */
+  | "not_audited"
   | "internal_error";
 
 /** A call that the reader of an answer can make next. */

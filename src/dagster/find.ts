@@ -51,6 +51,17 @@ export function selectorOf(repository: Repository): RepositorySelector {
  * @throws {OperationError} `<kind>_not_found` with the nearest names, or `ambiguous_name` with the locations that have it
  */
 export async function findByName(dagster: Dagster, kind: keyof typeof kinds, given: NameGiven): Promise<Found> {
+  try {
+    return await lookUp(dagster, kind, given);
+  } catch (error) {
+    // It may have come since the workspace was read.
+    const missing = error instanceof OperationError && error.code.endsWith("_not_found");
+    if (!missing || !dagster.forgetOld()) throw error;
+    return lookUp(dagster, kind, given);
+  }
+}
+
+async function lookUp(dagster: Dagster, kind: keyof typeof kinds, given: NameGiven): Promise<Found> {
   if (given.location !== undefined) await findLocation(dagster, given.location);
   const { names, code, list } = kinds[kind];
   const locations = await readWorkspace(dagster);
@@ -111,8 +122,11 @@ export async function findByName(dagster: Dagster, kind: keyof typeof kinds, giv
  * @throws {OperationError} `code_location_not_found` with the nearest names, or all of them when there are few
  */
 export async function findLocation(dagster: Dagster, name: string): Promise<CodeLocation> {
-  const locations = await readWorkspace(dagster);
-  const found = locations.find((location) => location.name === name);
+  let locations = await readWorkspace(dagster);
+  const named = (location: CodeLocation) => location.name === name;
+  // It may have come since the workspace was read.
+  if (!locations.some(named) && dagster.forgetOld()) locations = await readWorkspace(dagster);
+  const found = locations.find(named);
   if (found !== undefined) return found;
   const names = locations.map((location) => location.name);
   const nearest = nearestNames(name, names);
@@ -148,14 +162,27 @@ export async function findRunId(dagster: Dagster, given: string): Promise<string
   }
   const prefix = given.toLowerCase();
   if (wholeRunId.test(prefix)) return prefix;
+  if (!/^[0-9a-f-]+$/.test(prefix)) {
+    const words = nearestNames(given, ["latest", "latest-failure"]);
+    throw new OperationError(
+      "run_not_found",
+      `${JSON.stringify(given.slice(0, 80))} is no run id, nor a prefix of one.`,
+      {
+        candidates: words,
+        next: [{ tool: "list_runs", arguments: { limit: 10 }, why: "it lists the newest runs with their ids" }],
+      },
+    );
+  }
   const matches: string[] = [];
   let cursor: string | undefined;
-  for (let seen = 0; seen < prefixSearchDepth; ) {
+  let seen = 0;
+  let whole = false;
+  while (!whole && seen < prefixSearchDepth) {
     const page = await runIds(dagster, null, cursor, 1000);
     matches.push(...page.filter((id) => id.startsWith(prefix)));
     seen += page.length;
     cursor = page.at(-1);
-    if (page.length < 1000) break;
+    whole = page.length < 1000;
   }
   const [match] = matches;
   if (matches.length === 1 && match !== undefined) return match;
@@ -163,12 +190,14 @@ export async function findRunId(dagster: Dagster, given: string): Promise<string
     throw new OperationError(
       "ambiguous_name",
       `${matches.length} runs have ids that start with ${JSON.stringify(given)}.`,
-      {
-        candidates: matches.slice(0, 10),
-      },
+      { candidates: matches.slice(0, 10) },
     );
   }
-  throw runNotFound(given);
+  if (whole) throw runNotFound(given);
+  throw new OperationError(
+    "run_not_found",
+    `None of the newest ${seen} runs has an id that starts with ${JSON.stringify(given)}; an older one must be given by its whole id.`,
+  );
 }
 
 /** The error for a run that is not there, with the calls that find one. */

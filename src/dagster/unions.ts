@@ -1,3 +1,4 @@
+import { dagsterSentence } from "../output/terminology.ts";
 import { type ErrorCode, OperationError } from "./errors.ts";
 import { wordsOfField } from "./field-words.ts";
 
@@ -93,7 +94,9 @@ export function isType<T extends UnionMember, const K extends NonNullable<T["__t
 export function errorOfMember(member: UnionMember & { message?: unknown }): OperationError {
   const type = member.__typename ?? "UnknownType";
   const message =
-    typeof member.message === "string" && member.message.trim() !== "" ? member.message.trim() : undefined;
+    typeof member.message === "string" && member.message.trim() !== ""
+      ? inTodaysWords(type, member.message.trim())
+      : undefined;
   const code = codeOfType[type] ?? "dagster_error";
   if (code === "permission_denied") {
     return new OperationError(code, `Dagster refused this for lack of permission${message ? `: ${message}` : "."}`);
@@ -101,4 +104,11 @@ export function errorOfMember(member: UnionMember & { message?: unknown }): Oper
   if (type === "PythonError" && message === undefined)
     return new OperationError(code, "Dagster failed and said no more.");
   return new OperationError(code, message ?? `Dagster answered: ${wordsOfField(type.replace(/Error$/, ""))}.`);
+}
+
+/** Dagster's own sentence in today's words. What user code raised stays as its author wrote it, and so do quoted names. */
+function inTodaysWords(type: string, message: string): string {
+  if (type === "PythonError" && !/^dagster[\w.]*\./.test(message)) return message;
+  const names = [...message.matchAll(/["'`]([^"'`\n]{1,300})["'`]/g)].map(([, name]) => name!);
+  return dagsterSentence(message, names);
 }

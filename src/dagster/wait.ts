@@ -18,8 +18,8 @@ export interface Waited<T> {
   value: T;
 }
 
-/** Failed looks in a row after which a wait gives up: a web server that restarts is not the end of a run. */
-const patience = 5;
+/** For how long looks may fail in a row before a wait gives up, in ms: a web server that restarts is not the end of a run. */
+const patienceMs = 30_000;
 
 /**
  * Looks again and again until the state has come, the time is over, or the caller cancels. The pauses grow from 0.5 s to
@@ -33,22 +33,27 @@ export async function waitUntil<T>(
   look: () => Promise<Look<T>>,
 ): Promise<Waited<T>> {
   const deadline = Date.now() + timeoutS * 1000;
-  let failures = 0;
+  let failingSince: number | undefined;
   let last: Look<T> | undefined;
   let delay = 500;
   for (;;) {
     let seen: Look<T> | undefined;
     try {
-      seen = await look();
+      seen = await dagster.by(deadline, look);
       last = seen;
-      failures = 0;
+      failingSince = undefined;
     } catch (error) {
       const passing =
         error instanceof OperationError && (error.code === "dagster_unreachable" || error.code === "timeout");
-      failures += 1;
-      if (!passing || failures >= patience) throw error;
+      failingSince ??= Date.now();
+      if (!passing || Date.now() - failingSince >= patienceMs) throw error;
       // Time is over: the last state that was seen is still an answer.
-      if (Date.now() >= deadline && last === undefined) throw error;
+      if (Date.now() >= deadline) {
+        if (last === undefined) throw error;
+        dagster.note(
+          `Dagster stopped answering during the wait (${error.code}): this is the state that was seen last.`,
+        );
+      }
     }
     if (seen?.progress !== undefined) dagster.progress(seen.progress);
     if (seen?.done) return { timedOut: false, value: seen.value };

@@ -1,4 +1,5 @@
 import { appendFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 
 /** One call that could have changed something. */
 export interface AuditEntry {
@@ -10,7 +11,7 @@ export interface AuditEntry {
   tool: string;
   /** Redacted. */
   arguments: Record<string, unknown>;
-  /** "done", "dry_run", "confirmation_required", or an error's code. */
+  /** "started" before a change is made, then "done"; "dry_run", "confirmation_required", or an error's code. */
   outcome: string;
   /** What was started or changed, where the answer names it. */
   result?: Record<string, unknown>;
@@ -26,14 +27,25 @@ export class AuditLog {
     this.#file = file;
   }
 
-  /**
-   * Appends an entry.
-   * @throws {Error} when the file cannot be written: a call that must be audited must not go on unaudited
-   */
+  /** Makes sure that the file can be written. @throws {Error} Node's, when it cannot */
+  async open(): Promise<void> {
+    await appendFile(this.#file, "", { mode: 0o600 });
+  }
+
+  /** Appends an entry. @throws {Error} Node's, when the file cannot be written */
   write(entry: AuditEntry): Promise<void> {
     const written = this.#last.then(() => appendFile(this.#file, `${JSON.stringify(entry)}\n`, { mode: 0o600 }));
     // The next entry is written whatever became of this one, whose own caller hears of it.
     this.#last = written.catch(() => undefined);
     return written;
+  }
+}
+
+/** The operating system's user: the name, or the number where the system does not know the name, as in some containers. */
+export function operatingSystemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? "unknown");
   }
 }

@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import type { Configuration } from "../config/configuration.ts";
 import { type CallContext, type Dagster, Deployment, type Serving } from "../dagster/dagster.ts";
 import { OperationError } from "../dagster/errors.ts";
@@ -8,7 +7,7 @@ import { keepPage, limitAnswer } from "../output/limit.ts";
 import { redactText } from "../output/redact.ts";
 import { isoFromMillis } from "../output/time.ts";
 import { parseArguments } from "./arguments.ts";
-import { type AuditEntry, AuditLog } from "./audit-log.ts";
+import { type AuditEntry, AuditLog, operatingSystemUser } from "./audit-log.ts";
 import { Confirmations, type ConfirmedCall } from "./confirmation.ts";
 import { type Tool, toolsets } from "./define.ts";
 import { answerOfError } from "./error-answer.ts";
@@ -64,6 +63,11 @@ export class ToolRunner {
     this.#onFault = onFault;
   }
 
+  /** Makes sure that the audit log, if there is one, can be written. @throws {Error} Node's, when it cannot */
+  async openAuditLog(): Promise<void> {
+    await this.#audit?.open();
+  }
+
   /** Whether calls can choose among deployments. */
   get choosesDeployment(): boolean {
     return !this.configuration.pinned && this.configuration.deployments.length > 1;
@@ -71,13 +75,24 @@ export class ToolRunner {
 
   /** Runs a tool. */
   async call(name: string, rawArguments: unknown, caller: Caller = {}): Promise<CallResult> {
-    const secrets = this.configuration.deployments.flatMap(({ secrets }) => secrets);
+    const secrets = this.#secrets();
     try {
       const reach = reachTools.find((tool) => tool.name === name);
       if (reach !== undefined && this.#offers(reach))
         return await this.#callReach(reach, rawArguments, caller, secrets);
       return await this.#callTool(this.#find(name), rawArguments, caller);
     } catch (error) {
+      const refused = this.surface.all.get(name);
+      if (refused !== undefined && refused.access !== "read") {
+        const args = rawArguments !== null && typeof rawArguments === "object" ? { ...rawArguments } : {};
+        await this.#record(
+          refused,
+          args,
+          undefined,
+          caller,
+          error instanceof OperationError ? error.code : "internal_error",
+        );
+      }
       return { answer: cleanAnswer(this.#answerOf(name, error), secrets), isError: true };
     }
   }
@@ -97,7 +112,7 @@ export class ToolRunner {
   }
 
   #serving(): Serving {
-    const present = new Set([...this.surface.reachable.values()].map(({ toolset }) => toolset));
+    const present = new Set(this.surface.listed.map(({ toolset }) => toolset));
     return {
       deployments: this.configuration.deployments.map(({ name, webUrl, kind, readOnly }) => ({
         name,
@@ -112,8 +127,10 @@ export class ToolRunner {
 
   #answerOf(tool: string, error: unknown): Record<string, unknown> {
     if (!(error instanceof OperationError) && this.#onFault !== undefined) {
-      const secrets = this.configuration.deployments.flatMap((deployment) => deployment.secrets);
-      this.#onFault(tool, redactText(error instanceof Error ? (error.stack ?? error.message) : String(error), secrets));
+      this.#onFault(
+        tool,
+        redactText(error instanceof Error ? (error.stack ?? error.message) : String(error), this.#secrets()),
+      );
     }
     return answerOfError(error);
   }
@@ -159,51 +176,36 @@ export class ToolRunner {
   }
 
   async #callTool(tool: Tool, raw: unknown, caller: Caller): Promise<CallResult> {
-    const parsed: Record<string, unknown> = parseArguments(
-      tool.name,
-      fullInput(tool, { deployment: this.choosesDeployment }),
-      raw,
-    );
-    const {
-      deployment: deploymentName,
-      confirmation,
-      max_chars: maxChars,
-      dry_run: dryRun,
-    } = parsed as {
-      deployment?: string;
-      confirmation?: string;
-      max_chars?: number;
-      dry_run?: boolean;
-    };
-    const input = Object.fromEntries(
-      Object.entries(parsed).filter(
-        ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
-      ),
-    );
-    const deployment = this.deployment(deploymentName);
-    const { config } = deployment;
-    const dagster = deployment.forCall({
-      ...caller,
-      confirmPartitions: this.configuration.confirmPartitions,
-      serving: this.#serving(),
-    });
-    const changes = tool.access !== "read" && dryRun !== true;
+    let dagster: Dagster | undefined;
+    let parsed: Record<string, unknown> = {};
     try {
-      if (changes && (config.readOnly || this.configuration.readOnly)) {
+      parsed = parseArguments(tool.name, fullInput(tool, { deployment: this.choosesDeployment }), raw);
+      const given = parsed as { deployment?: string; confirmation?: string; max_chars?: number; dry_run?: boolean };
+      const input = Object.fromEntries(
+        Object.entries(parsed).filter(
+          ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
+        ),
+      );
+      dagster = this.deployment(given.deployment).forCall({
+        ...caller,
+        confirmPartitions: this.configuration.confirmPartitions,
+        serving: this.#serving(),
+      });
+      const { config } = dagster;
+      if (tool.access !== "read" && given.dry_run !== true && (config.readOnly || this.configuration.readOnly)) {
         throw new OperationError(
           "read_only",
           `${tool.name} changes something, and the deployment ${config.name} is read-only.`,
         );
       }
-      const result = await this.#perform(tool, input, dagster, { dryRun: dryRun === true, confirmation });
+      const result = await this.#perform(tool, input, dagster, caller, given);
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
-      return { answer: this.#finish(result.answer, dagster, maxChars), isError: false };
+      return { answer: this.#finish(result.answer, dagster, given.max_chars), isError: false };
     } catch (error) {
       const answer = this.#answerOf(tool.name, error);
-      if (tool.access !== "read") {
-        await this.#record(tool, parsed, dagster, caller, (answer.error as { code: string }).code);
-      }
-      return { answer: this.#finish(answer, dagster, maxChars), isError: true };
+      const { code } = answer.error as { code: string };
+      if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, code);
+      return { answer: this.#finish(answer, dagster, (parsed as { max_chars?: number }).max_chars), isError: true };
     }
   }
 
@@ -211,13 +213,12 @@ export class ToolRunner {
     tool: Tool,
     input: Record<string, unknown>,
     dagster: Dagster,
-    how: { dryRun: boolean; confirmation: string | undefined },
+    caller: Caller,
+    how: { dry_run?: boolean; confirmation?: string },
   ): Promise<{ answer: Record<string, unknown>; outcome: string }> {
-    if (tool.preview !== undefined) {
-      if (how.dryRun) {
-        const { would } = await tool.preview(input as never, dagster);
-        return { answer: { dry_run: true, would }, outcome: "dry_run" };
-      }
+    if (tool.preview !== undefined && how.dry_run === true) {
+      const { would } = await tool.preview(input as never, dagster);
+      return { answer: { dry_run: true, would }, outcome: "dry_run" };
     }
     if (asksForConfirmation(tool) && tool.preview !== undefined) {
       const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
@@ -233,45 +234,81 @@ export class ToolRunner {
         }
       }
     }
-    return { answer: await tool.handler(input as never, dagster), outcome: "done" };
+    if (tool.access !== "read") await this.#recordStart(tool, input, dagster, caller);
+    try {
+      return { answer: await tool.handler(input as never, dagster), outcome: "done" };
+    } finally {
+      // A client that repeats a confirmed call must not make the change a second time.
+      if (how.confirmation !== undefined && dagster.mutated) this.#confirmations.use(how.confirmation, this.#now());
+    }
   }
 
-  #finish(answer: Record<string, unknown>, dagster: Dagster, maxChars: number | undefined): Record<string, unknown> {
-    const notes = [...((answer.notes as string[] | undefined) ?? []), ...dagster.notes];
+  #finish(
+    answer: Record<string, unknown>,
+    dagster: Dagster | undefined,
+    maxChars: number | undefined,
+  ): Record<string, unknown> {
+    const notes = [...((answer.notes as string[] | undefined) ?? []), ...(dagster?.notes ?? [])];
     const whole = notes.length > 0 ? { ...answer, notes } : answer;
-    const cleaned = cleanAnswer(whole, dagster.config.secrets);
+    const cleaned = cleanAnswer(whole, dagster?.config.secrets ?? this.#secrets());
     keepPage(answer, cleaned);
     return limitAnswer(cleaned, maxChars ?? this.configuration.maxChars);
+  }
+
+  #secrets(): string[] {
+    return this.configuration.deployments.flatMap(({ secrets }) => secrets);
+  }
+
+  /** Notes that a change is about to be made. @throws {OperationError} `not_audited` when that cannot be noted */
+  async #recordStart(tool: Tool, input: Record<string, unknown>, dagster: Dagster, caller: Caller): Promise<void> {
+    try {
+      await this.#audit?.write(this.#entry(tool, input, dagster, caller, "started"));
+    } catch {
+      throw new OperationError(
+        "not_audited",
+        "The audit log cannot be written, so nothing was changed: see to the file that --audit-log names.",
+      );
+    }
   }
 
   async #record(
     tool: Tool,
     args: Record<string, unknown>,
-    dagster: Dagster,
+    dagster: Dagster | undefined,
     caller: Caller,
     outcome: string,
     answer: Record<string, unknown> = {},
   ): Promise<void> {
-    if (this.#audit === undefined) return;
     const result = Object.fromEntries(
       ["run_id", "run_ids", "backfill_id", "status"].filter((key) => key in answer).map((key) => [key, answer[key]]),
     );
-    const { confirmation: _, ...told } = args;
-    const entry: AuditEntry = {
-      time: new Date(this.#now()).toISOString(),
-      user: userInfo().username,
-      client: caller.client,
-      deployment: dagster.config.name,
-      tool: tool.name,
-      arguments: cleanAnswer(told, dagster.config.secrets),
-      outcome,
-      ...(Object.keys(result).length > 0 ? { result } : {}),
-    };
     try {
-      await this.#audit.write(entry);
+      await this.#audit?.write({
+        ...this.#entry(tool, args, dagster, caller, outcome),
+        ...(Object.keys(result).length > 0 ? { result } : {}),
+      });
     } catch {
       // The change is made; hiding its outcome now would be worse than a gap in the log, so the answer tells of both.
-      dagster.note("This call could not be written to the audit log.");
+      dagster?.note("How this call ended could not be written to the audit log.");
     }
+  }
+
+  #entry(
+    tool: Tool,
+    args: Record<string, unknown>,
+    dagster: Dagster | undefined,
+    caller: Caller,
+    outcome: string,
+  ): AuditEntry {
+    const { confirmation: _, ...told } = args;
+    return {
+      time: new Date(this.#now()).toISOString(),
+      user: operatingSystemUser(),
+      client: caller.client,
+      deployment: dagster?.config.name ?? String(args.deployment ?? this.configuration.defaultDeployment).slice(0, 100),
+      tool: tool.name,
+      arguments: cleanAnswer(told, this.#secrets()),
+      outcome,
+    };
   }
 }

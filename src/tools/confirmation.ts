@@ -14,10 +14,13 @@ export interface ConfirmedCall {
 
 /**
  * Gives and checks confirmations: an HMAC over tool, arguments, deployment and expiry. Nothing is kept between the two
- * calls, so any process that has the key can check what another gave.
+ * calls, so any process that has the key can check what another gave. One that was used is remembered by the process that
+ * used it, against clients that repeat a call whose answer they missed.
  */
 export class Confirmations {
   readonly #key: string | Buffer;
+  /** Confirmations with which this process made a change, until they expire by themselves. */
+  readonly #used = new Map<string, number>();
 
   /** @param key - shared by all processes that serve the same clients */
   constructor(key: string | Buffer) {
@@ -46,12 +49,24 @@ export class Confirmations {
         "This confirmation was not given for this tool, these arguments and this deployment: nothing was changed. Call without confirmation to see what would happen and to get one.",
       );
     }
+    if (this.#used.has(confirmation)) {
+      throw new OperationError(
+        "invalid_confirmation",
+        "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
+      );
+    }
     if (expires < now) {
       throw new OperationError(
         "invalid_confirmation",
         "This confirmation has expired: nothing was changed. Call without confirmation to get a new one.",
       );
     }
+  }
+
+  /** Remembers that a change was made with this confirmation: it is good for no other. */
+  use(confirmation: string, now: number): void {
+    for (const [known, until] of this.#used) if (until < now) this.#used.delete(known);
+    this.#used.set(confirmation, now + goodForMs);
   }
 
   #sign(call: ConfirmedCall, expires: number): string {

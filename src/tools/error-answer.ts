@@ -1,6 +1,5 @@
 import { OperationError } from "../dagster/errors.ts";
 import { shorten, squeeze } from "../output/sanitize.ts";
-import { dagsterSentence } from "../output/terminology.ts";
 
 /** The longest message of an error, in characters. */
 const longestMessage = 2000;
@@ -12,8 +11,7 @@ const longestMessage = 2000;
 export function answerOfError(error: unknown): Record<string, unknown> {
   if (error instanceof OperationError) {
     // What is wrong with a selection is pointed at by a caret on the line below it: no character may move.
-    const told =
-      error.code === "invalid_selection" ? error.message : squeeze(dagsterSentence(error.message, namesIn(error)));
+    const told = error.code === "invalid_selection" ? error.message : squeeze(error.message);
     return {
       error: {
         code: error.code,
@@ -32,9 +30,4 @@ export function answerOfError(error: unknown): Record<string, unknown> {
       message: `This server failed while it handled the call (${kind}). That is a fault of dagster-mcp-server, not of the call; its log on stderr has the details.`,
     },
   };
-}
-
-/** Quoted words of a message are names from the user's project, and stay as they are. */
-function namesIn(error: OperationError): string[] {
-  return [...error.message.matchAll(/["'`]([^"'`\s]{1,200})["'`]/g)].map(([, name]) => name!);
 }

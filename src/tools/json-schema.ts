@@ -12,7 +12,7 @@ export function fullInput(tool: Tool, common: CommonArguments): z.ZodObject {
   const extra: Record<string, z.ZodType> = {};
   if (tool.preview !== undefined && !("dry_run" in tool.input.shape)) extra.dry_run = z.boolean().optional();
   if (asksForConfirmation(tool)) extra.confirmation = z.string().trim().min(1).max(2000).optional();
-  if (tool.access === "read") extra.max_chars = z.number().int().min(1000).max(400_000).optional();
+  extra.max_chars = z.number().int().min(1000).max(400_000).optional();
   if (common.deployment) extra.deployment = z.string().trim().min(1).max(300).optional();
   return tool.input.safeExtend(extra);
 }

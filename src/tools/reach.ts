@@ -28,6 +28,7 @@ const searchToolsTool: ToolSpec = {
       }),
     ),
     returned: z.number(),
+    total: z.number(),
     hint: z.string().optional(),
   }),
   handler: runByTheRunner,
@@ -77,68 +78,125 @@ export function callOfReachTool(
   return input.arguments ?? {};
 }
 
-/** Ranks the reachable tools by how well they fit a query: matches in the name count most, then title, then description. */
+/** What people say for what the tools call otherwise. */
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  kill: ["terminate", "cancel"],
+  stop: ["terminate", "cancel"],
+  abort: ["terminate", "cancel"],
+  cancel: ["terminate"],
+  rerun: ["reexecute"],
+  retry: ["reexecute"],
+  redo: ["reexecute"],
+  resume: ["reexecute"],
+  trigger: ["launch"],
+  start: ["launch"],
+  execute: ["launch"],
+  run: ["launch"],
+  table: ["asset"],
+  model: ["asset"],
+  dataset: ["asset"],
+  cron: ["schedule"],
+  remove: ["delete", "wipe"],
+  erase: ["wipe", "delete"],
+  lock: ["concurrency", "pool"],
+  slot: ["concurrency", "pool"],
+  output: ["compute", "logs"],
+  stdout: ["compute", "logs"],
+  print: ["compute", "logs"],
+  error: ["logs", "diagnose"],
+  fail: ["diagnose"],
+  why: ["diagnose", "explain"],
+  stuck: ["queue"],
+  worker: ["daemon"],
+  deploy: ["code", "location"],
+  repository: ["code", "location"],
+  test: ["check"],
+  dependency: ["lineage"],
+  graph: ["lineage"],
+};
+
+const synonymStems = new Map(Object.entries(synonyms).map(([word, meant]) => [stem(word), meant.map(stem)] as const));
+
+/** Where a word was found in a tool, and what that counts. */
+const places = { name: 8, title: 4, toolset: 3, firstLine: 3, rest: 1 } as const;
+
+/**
+ * Ranks the reachable tools by how well they fit a query. A match in the name counts most, and a word that few tools have
+ * counts more than one that is everywhere (run, job, list).
+ */
 export function searchTools(
   surface: Surface,
   { query, limit }: { query: string; limit: number },
   common: CommonArguments,
 ): Record<string, unknown> {
-  const words = [
-    ...new Set(
-      query
-        .toLowerCase()
-        .split(/[^a-z0-9+]+/)
-        .filter((word) => word.length > 1)
-        .map(stem),
-    ),
-  ];
-  const ranked = [...surface.reachable.values()]
-    .map((tool) => ({ tool, score: scoreOf(tool, words, query) }))
+  const said = query
+    .toLowerCase()
+    .split(/[^a-z0-9+]+/)
+    .filter((word) => word.length > 1)
+    .map(stem);
+  const tools = [...surface.reachable.values()].map((tool) => ({ tool, words: wordsOfTool(tool) }));
+  const weights = new Map<string, number>();
+  for (const word of said) weights.set(word, 1);
+  // What is meant counts a little less than what is said, unless it is said as well.
+  for (const word of said) for (const meant of synonymStems.get(word) ?? []) if (!weights.has(meant)) weights.set(meant, 0.8);
+  for (const [word, weight] of weights) {
+    const having = tools.filter(({ words }) => words.name.has(word) || words.title.has(word)).length;
+    weights.set(word, weight * (1 / Math.sqrt(1 + having)));
+  }
+  const ranked = tools
+    .map(({ tool, words }) => ({ tool, score: tool.name === query.trim().toLowerCase() ? 1000 : scoreOf(words, weights) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.tool.name.localeCompare(b.tool.name))
-    .slice(0, limit);
-  const tools = ranked.map(({ tool }) => ({
-    name: tool.name,
-    call_with: tool.access === "read" ? "call_read_tool" : "call_write_tool",
-    description: tool.description,
-    input: inputJsonSchema(tool, common),
-  }));
-  if (tools.length > 0) return { tools, returned: tools.length };
+    .sort((a, b) => b.score - a.score || a.tool.name.localeCompare(b.tool.name));
+  if (ranked.length > 0) {
+    const found = ranked.slice(0, limit).map(({ tool }) => ({
+      name: tool.name,
+      call_with: tool.access === "read" ? "call_read_tool" : "call_write_tool",
+      description: tool.description,
+      input: inputJsonSchema(tool, common),
+    }));
+    return { tools: found, returned: found.length, total: ranked.length };
+  }
   const present = new Set([...surface.reachable.values()].map(({ toolset }) => toolset));
   return {
-    tools,
+    tools: [],
     returned: 0,
+    total: 0,
     hint: `No tool fits these words. There are tools for: ${toolsets.filter((name) => present.has(name)).join(", ")}.`,
   };
 }
 
-function scoreOf(tool: Tool, words: readonly string[], query: string): number {
-  if (tool.name === query.trim().toLowerCase()) return 1000;
-  const name = tool.name.split("_").map(stem);
-  const title = tool.title.toLowerCase().split(/\W+/).map(stem);
-  const [firstLine = "", ...rest] = tool.description.toLowerCase().split("\n");
-  const first = firstLine.split(/\W+/).map(stem);
-  const all = [...rest.join(" ").split(/\W+/), ...Object.keys(tool.input.shape).flatMap((key) => key.split("_"))].map(
-    stem,
-  );
-  const toolset = tool.toolset.split("_").map(stem);
+type WordsOfTool = Record<keyof typeof places, ReadonlySet<string>>;
+
+function wordsOfTool(tool: Tool): WordsOfTool {
+  const [firstLine = "", ...rest] = tool.description.split("\n");
+  const stems = (text: string) => new Set(text.split(/[^A-Za-z0-9+]+/).filter(Boolean).map(stem));
+  return {
+    name: stems(tool.name),
+    title: stems(tool.title),
+    toolset: stems(tool.toolset),
+    firstLine: stems(firstLine),
+    rest: stems([...rest, ...Object.keys(tool.input.shape)].join(" ")),
+  };
+}
+
+function scoreOf(words: WordsOfTool, weights: ReadonlyMap<string, number>): number {
   let score = 0;
-  for (const word of words) {
-    if (name.includes(word)) score += 8;
-    else if (name.some((part) => part.startsWith(word) || (part.length > 3 && word.startsWith(part)))) score += 4;
-    if (title.includes(word)) score += 4;
-    if (toolset.includes(word)) score += 3;
-    if (first.includes(word)) score += 3;
-    if (all.includes(word)) score += 1;
+  for (const [word, weight] of weights) {
+    for (const [place, points] of Object.entries(places)) {
+      if (words[place as keyof typeof places].has(word)) score += points * weight;
+    }
+    const begins = [...words.name].some((part) => part !== word && word.length > 3 && part.startsWith(word));
+    if (begins) score += (places.name / 2) * weight;
   }
   return score;
 }
 
 /** Cuts the endings that make two forms of one word differ: materializations, materialized, materialize. */
 function stem(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (lower.length <= 3) return lower;
+  return lower
     .replace(/(izations?|ized|izing|ize)$/, "iz")
-    .replace(/(ies)$/, "y")
-    .replace(/(ing|ed|es|s|e)$/, "");
+    .replace(/ies$/, "y")
+    .replace(/(ning|ing|ed|es|s|e)$/, "");
 }

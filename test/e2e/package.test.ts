@@ -35,7 +35,7 @@ describe("the packed package", () => {
   let bin: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dagster-mcp-package-"));
-    const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root });
+    const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { cwd: root });
     const packed: unknown = JSON.parse(stdout);
     // npm 10 gives a list, later ones an object by package name.
     const [{ filename }] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as [{ filename: string }];
@@ -46,13 +46,14 @@ describe("the packed package", () => {
 
   it("holds what runs, its licenses and a client configuration, and needs nothing installed", async () => {
     const files = await readdir(join(folder, "package"), { recursive: true });
-    expect(files.filter((file) => !file.startsWith("dist")).sort()).toEqual([
+    expect(files.filter((file) => !/^(dist|docs)/.test(file)).sort()).toEqual([
       "LICENSE",
       "README.md",
       "mcp.json",
       "package.json",
     ]);
     expect(files).toContain("dist/THIRD-PARTY-LICENSES.txt");
+    expect(files).toContain("docs/tools.md");
     const manifest = JSON.parse(await readFile(join(folder, "package/package.json"), "utf8")) as Record<
       string,
       unknown

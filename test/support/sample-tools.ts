@@ -28,7 +28,9 @@ export class SampleTools {
       this.previewed.push(tool);
       return { would: { delete: given.name }, needsConfirmation: this.needsConfirmation };
     };
-    const handler = (tool: string) => async (given: { name: string }) => {
+    const handler = (tool: string) => async (given: { name: string }, dagster: Parameters<Tool["handler"]>[1]) => {
+      // As `Dagster.mutate` does when it sends a change.
+      dagster.mutated = true;
       this.handled.push({ tool, input: given });
       return { name: given.name };
     };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OperationError } from "../../dagster/errors.ts";
 import { readWorkspace } from "../../dagster/workspace.ts";
+import { permissionLabel } from "../../output/terminology.ts";
 import { ConnectionPermissionsDocument, VersionDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 
@@ -41,6 +42,8 @@ export const getConnection = defineTool({
   async handler(_input, dagster) {
     const { config, serving } = dagster;
     const others = serving.deployments.filter(({ name }) => name !== config.name);
+    // Whoever asks for the connection wants its state now.
+    dagster.forgetOld();
     const [{ version }, { permissions }, locations] = await Promise.all([
       dagster.query(VersionDocument, {}),
       dagster.query(ConnectionPermissionsDocument, {}),
@@ -73,12 +76,3 @@ export const getConnection = defineTool({
 
 /** Permissions for what no tool here does; open-source Dagster always denies the first. */
 const unused: ReadonlySet<string> = new Set(["edit_app_managed_components", "refresh_component_state"]);
-
-/** Dagster's permission names in today's words: `launch_pipeline_execution` → `launch_run`. */
-function permissionLabel(permission: string): string {
-  return permission
-    .replace("pipeline_execution", "run")
-    .replace("pipeline_reexecution", "run_reexecution")
-    .replace("pipeline_run", "run")
-    .replace("pipeline", "job");
-}

@@ -73,19 +73,25 @@ describe("a change", () => {
     ["404", page(404), "dagster_unreachable"],
     ["a login page", page(200), "dagster_unreachable"],
     ["a redirect", page(307, { location: "/elsewhere" }), "dagster_unreachable"],
+    ["errors before execution", answers({ errors: [{ message: "boom" }] }, 400), "dagster_error"],
+    // The run may have been created before a field of its answer failed.
     [
-      "GraphQL errors",
-      answers({ errors: [{ message: "boom", path: ["launchRun"] }], data: null }, 500),
-      "dagster_error",
-    ],
-    [
-      "errors beside data",
-      answers({ errors: [{ message: "boom", path: ["launchRun"] }], data: { launchRun: {} } }),
-      "dagster_error",
+      "errors in execution",
+      answers({ errors: [{ message: "boom", path: ["launchRun", "run", "status"] }], data: null }, 500),
+      "outcome_unknown",
     ],
   ])("is sent exactly once: %s", async (_, behaviour, code) => {
     server.script = [behaviour];
     expect((await failure(change())).code).toBe(code);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("keeps what was answered beside an error: a launched run is not lost", async () => {
+    const data = { launchRun: { run: { runId: "r" } } };
+    server.script = [answers({ errors: [{ message: "boom", path: ["launchRun", "run", "tags"] }], data })];
+    const notes: string[] = [];
+    expect(await change({ note: (text: string) => notes.push(text) })).toEqual(data);
+    expect(notes).toEqual(["Dagster could not answer a part of this: boom"]);
     expect(server.requests).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { OperationError } from "../../../src/dagster/errors.ts";
+import { errorOfMember } from "../../../src/dagster/unions.ts";
 import { ToolRunner } from "../../../src/tools/call.ts";
 import { answerOfError } from "../../../src/tools/error-answer.ts";
 import { surfaceOf } from "../../../src/tools/surface.ts";
@@ -69,11 +70,11 @@ describe("whatever a handler throws", () => {
     expect([isError, (answer.error as { code: string }).code]).toEqual([true, "internal_error"]);
   });
 
-  it("an error for the caller is told: cleaned, in today's words, and no longer than an answer may be", async () => {
+  it("an error for the caller is told: cleaned, and no longer than an answer may be", async () => {
     sample.onRead = async () => {
       throw new OperationError(
         "job_not_found",
-        `There is no pipeline "my-pipeline" at ${canary}\u001b[31m.${" ".repeat(5000)}`,
+        `There is no job "my-pipeline" at ${canary}\u001b[31m.${" ".repeat(5000)}`,
         {
           candidates: Array.from({ length: 2000 }, (_, index) => `job_${index}_${"x".repeat(100)}`),
           allowed: Array.from({ length: 500 }, (_, index) => index),
@@ -100,13 +101,22 @@ describe("whatever a handler throws", () => {
   });
 });
 
-describe("the names in an error's sentence", () => {
+describe("an error's sentence", () => {
   it.each([
-    ['There is no job "pipeline".', 'There is no job "pipeline".'],
-    ["Pipeline 'solid-state' has no solid selection", "Job 'solid-state' has no op selection"],
-    ["Dagster's pipeline isn't there", "Dagster's job isn't there"],
-  ])("%s", (message, told) => {
-    expect(answerOfError(new OperationError("job_not_found", message)).error).toMatchObject({ message: told });
+    'There is no job "my pipeline".',
+    "raw/pipeline is partitioned: say which partition.",
+    "No Dagster answers at http://solid.invalid:3000.",
+  ])("keeps the user's own words: %s", (message) => {
+    expect(answerOfError(new OperationError("job_not_found", message)).error).toMatchObject({ message });
+  });
+
+  it.each([
+    ["PipelineNotFoundError", "Pipeline 'solid-state' has no solid selection", "Job 'solid-state' has no op selection"],
+    ["PipelineNotFoundError", "Could not find Pipeline x.y.my_pipeline", "Could not find Job x.y.my_pipeline"],
+    ["PythonError", "the vendor pipeline is not ready (solid state drive full)", "the vendor pipeline is not ready (solid state drive full)"],
+    ["PythonError", "dagster._core.errors.DagsterInvalidSubsetError: no such solid", "dagster._core.errors.DagsterInvalidSubsetError: no such op"],
+  ])("that Dagster wrote is told in today's words, unless user code raised it (%s: %s)", (type, message, told) => {
+    expect(errorOfMember({ __typename: type, message }).message).toBe(told);
   });
 });
 

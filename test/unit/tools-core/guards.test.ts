@@ -46,6 +46,15 @@ describe("what destroys", () => {
     expect(sample.handled).toEqual([{ tool: "wipe_thing", input: { ...args, count: 3 } }]);
   });
 
+  it("is not done a second time with the confirmation that it was done with", async () => {
+    const runner = sample.runner({}, clock);
+    const confirmation = await confirmationFor(runner, "wipe_thing", args);
+    await runner.call("wipe_thing", { ...args, confirmation });
+    const repeated = await runner.call("wipe_thing", { ...args, confirmation });
+    expect(repeated).toMatchObject({ isError: true, answer: { error: { code: "invalid_confirmation" } } });
+    expect(sample.handled).toHaveLength(1);
+  });
+
   it("takes the confirmation with the arguments in another order, with defaults spelled out, and from another replica", async () => {
     const confirmation = await confirmationFor(sample.runner({}, clock), "wipe_thing", args);
     const { isError } = await sample.runner({}, clock).call("wipe_thing", {
@@ -281,16 +290,24 @@ describe("the audit log", () => {
     const confirmation = await confirmationFor(runner, "wipe_thing", args);
     await runner.call("wipe_thing", { ...args, confirmation });
     await runner.call("wipe_thing", { ...args, confirmation: "forged" });
+    await runner.call("write_thing", { nmae: "a" });
+    await sample
+      .runner({ auditLog, deployments: [fakeDeployment(), fakeDeployment({ name: "other" })] }, clock)
+      .call("wipe_thing", { ...args, deployment: "nowhere" });
     const lines = readFileSync(auditLog, "utf8")
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ tool, outcome }) => `${tool} ${outcome}`)).toEqual([
+      "write_thing started",
       "write_thing done",
       "write_thing dry_run",
       "wipe_thing confirmation_required",
+      "wipe_thing started",
       "wipe_thing done",
       "wipe_thing invalid_confirmation",
+      "write_thing invalid_arguments",
+      "wipe_thing deployment_not_found",
     ]);
     expect(lines[0]).toMatchObject({
       client: "editor 1.0",
@@ -302,11 +319,10 @@ describe("the audit log", () => {
     expect(statSync(auditLog).mode & 0o777).toBe(0o600);
   });
 
-  it("that cannot be written is told, and does not hide what was done", async () => {
+  it("that cannot be written stops every change before it is made", async () => {
     const runner = sample.runner({ auditLog: "/nonexistent/audit.jsonl" }, clock);
-    expect((await runner.call("write_thing", args)).answer).toEqual({
-      name: "a",
-      notes: ["This call could not be written to the audit log."],
-    });
+    expect(await runner.call("write_thing", args)).toMatchObject({ isError: true, answer: { error: { code: "not_audited" } } });
+    expect(sample.handled).toEqual([]);
+    await expect(runner.openAuditLog()).rejects.toThrow();
   });
 });

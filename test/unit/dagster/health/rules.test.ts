@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type AssetHealth, type HealthStatus, healthStatuses, overallHealth } from "../../../../src/dagster/health/asset-health.ts";
+import {
+  type AssetHealth,
+  type HealthStatus,
+  healthStatuses,
+  overallHealth,
+} from "../../../../src/dagster/health/asset-health.ts";
 import { checksHealth } from "../../../../src/dagster/health/checks-health.ts";
 import { classifyHealth } from "../../../../src/dagster/health/health-classes.ts";
 import {
@@ -47,7 +52,12 @@ describe("overall health", () => {
 });
 
 describe("the materialization of an asset without partitions", () => {
-  const run = (status: LatestRun["status"], endTime: number | null = 110): LatestRun => ({ runId: "new", status, creationTime: 100, endTime });
+  const run = (status: LatestRun["status"], endTime: number | null = 110): LatestRun => ({
+    runId: "new",
+    status,
+    creationTime: 100,
+    endTime,
+  });
   const at = (seconds: number, runId = "old"): LastMaterialization => ({ runId, timestamp: String(seconds * 1000) });
   const failed = { status: "DEGRADED", failed_run_id: "new" };
 
@@ -73,9 +83,18 @@ describe("the materialization of other assets", () => {
   it.each([
     [{ total: 10, failed: 0, materialized: 0 }, { status: "UNKNOWN" }],
     [{ total: 10, failed: 0, materialized: 10 }, { status: "HEALTHY" }],
-    [{ total: 10, failed: 0, materialized: 4 }, { status: "HEALTHY", missing_partitions: 6, total_partitions: 10 }],
-    [{ total: 10, failed: 1, materialized: 4 }, { status: "DEGRADED", failed_partitions: 1, missing_partitions: 5, total_partitions: 10 }],
-    [{ total: 2, failed: 2, materialized: 0 }, { status: "DEGRADED", failed_partitions: 2, missing_partitions: 0, total_partitions: 2 }],
+    [
+      { total: 10, failed: 0, materialized: 4 },
+      { status: "HEALTHY", missing_partitions: 6, total_partitions: 10 },
+    ],
+    [
+      { total: 10, failed: 1, materialized: 4 },
+      { status: "DEGRADED", failed_partitions: 1, missing_partitions: 5, total_partitions: 10 },
+    ],
+    [
+      { total: 2, failed: 2, materialized: 0 },
+      { status: "DEGRADED", failed_partitions: 2, missing_partitions: 0, total_partitions: 2 },
+    ],
     [{ total: 0, failed: 0, materialized: 0 }, { status: "UNKNOWN" }],
   ])("partitions %j", (outcomes, expected) => {
     expect(partitionedMaterialization(outcomes)).toEqual(expected);
