@@ -2,11 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { parseCommandLine, UsageError } from "./cli/options.ts";
 import { ConfigurationError } from "./config/configuration-error.ts";
+import { localFiles } from "./config/file-system.ts";
 import { loadConfiguration } from "./config/load-configuration.ts";
 import { createLog } from "./log.ts";
 import { ToolRunner } from "./tools/call.ts";
 import { catalogue, standardSurface } from "./tools/catalogue.ts";
-import { surfaceOf, UnknownSurfaceName } from "./tools/surface.ts";
+import { surfaceOf, unknownNames } from "./tools/surface.ts";
 import { packageVersion } from "./version.ts";
 
 const identity = { name: "dagster-mcp-server", version: packageVersion };
@@ -18,12 +19,15 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     process.stdout.write(commandLine.text.endsWith("\n") ? commandLine.text : `${commandLine.text}\n`);
     return 0;
   }
-  const configuration = await loadConfiguration(commandLine.options, process.env);
+  const configuration = await loadConfiguration(commandLine.options, process.env, localFiles(), (settings) =>
+    unknownNames(catalogue, settings),
+  );
   const surface = surfaceOf(catalogue, standardSurface, configuration);
+  const warnings = [...configuration.warnings, ...surface.warnings];
 
   if (commandLine.command === "serve") {
     const log = createLog(configuration.logLevel);
-    for (const warning of configuration.warnings) log.warn(warning);
+    for (const warning of warnings) log.warn(warning);
     const key = configuration.confirmationKey ?? randomBytes(32);
     const runner = new ToolRunner(surface, configuration, key, Date.now, (tool, stack) =>
       log.error({ tool, stack }, "a call failed in this server"),
@@ -34,7 +38,7 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     return undefined;
   }
 
-  for (const warning of configuration.warnings) process.stderr.write(`warning: ${warning}\n`);
+  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
   const { shellConfirmationKey } = await import("./cli/confirmation-key.ts");
   const runner = new ToolRunner(
     surface,
@@ -77,7 +81,7 @@ main(process.argv.slice(2)).then(
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
-    } else if (error instanceof ConfigurationError || error instanceof UnknownSurfaceName) {
+    } else if (error instanceof ConfigurationError) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = 2;
     } else {

@@ -47,11 +47,40 @@ function parseObject(text: string): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(text.trim() === "" ? "{}" : text);
-  } catch (error) {
-    throw new UsageError(`The arguments are not valid JSON: ${(error as SyntaxError).message}`);
+  } catch {
+    throw new UsageError(`The arguments are not valid JSON, at ${placeOfError(text)}.`);
   }
   if (value === null || typeof value !== "object" || Array.isArray(value)) {
     throw new UsageError("The arguments must be a JSON object, such as '{\"limit\": 5}'.");
   }
   return value as Record<string, unknown>;
+}
+
+/** Where JSON is broken. The parser's own words quote the text, in which there may be a secret, and tell no place for some errors. */
+function placeOfError(text: string): string {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (canGoOn(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const before = text.slice(0, low).split("\n");
+  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+}
+
+/** Whether a text is the beginning of some JSON: it is whole, or the parser finds nothing wrong but its end. */
+function canGoOn(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    return (
+      message.includes("end of JSON input") ||
+      message.startsWith("Unterminated string") ||
+      Number(position) >= text.length
+    );
+  }
 }

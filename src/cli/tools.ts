@@ -50,7 +50,9 @@ export async function printTools(
   const names =
     query === undefined
       ? [...surface.reachable.keys()]
-      : (searchTools(surface, { query, limit: surface.reachable.size }, common).tools as { name: string }[]).map(({ name }) => name);
+      : (searchTools(surface, { query, limit: surface.reachable.size }, common).tools as { name: string }[]).map(
+          ({ name }) => name,
+        );
   const tools = names.map((name) => {
     const tool = surface.reachable.get(name)!;
     return { tool: name, access: tool.access, toolset: tool.toolset, purpose: tool.description.split("\n")[0]! };

@@ -34,7 +34,11 @@ export interface Configuration {
   readonly pinned: boolean;
   /** As written; the catalogue knows which names exist. */
   readonly toolsets?: readonly string[];
+  /** For each of `toolsets`, the option, variable, or `file:line:column` that names it. */
+  readonly toolsetsWhere?: readonly string[];
   readonly tools?: readonly string[];
+  /** For each of `tools`, in the same way. */
+  readonly toolsWhere?: readonly string[];
   readonly readOnly: boolean;
   /** Absolute path. */
   readonly auditLog?: string;

@@ -1,8 +1,8 @@
-import { type DeploymentConfig, siblingDeployment } from "./configuration.ts";
+import { type DeploymentConfig, sealDeployment, siblingDeployment } from "./configuration.ts";
 import type { LoadedFile } from "./configuration-file.ts";
 import { isPlusHost, parseHttpAddress } from "./dagster-address.ts";
 import { type BuildContext, buildOpenSource } from "./deployment-builder.ts";
-import { buildFromFile } from "./file-deployments.ts";
+import { buildFromFile, webUrlOf } from "./file-deployments.ts";
 import type { Given } from "./inputs.ts";
 import { DEFAULTS } from "./limits.ts";
 import { nearest } from "./nearest.ts";
@@ -19,16 +19,43 @@ export interface Deployments {
  * Decides what to connect to. The first of these that is there, and it alone:
  * 1. `--url`
  * 2. the configuration file's deployment that `--deployment` (or DAGSTER_MCP_DEPLOYMENT) names
- * 3. `DAGSTER_URL` (a host under dagster.cloud is Dagster+)
- * 4. `DAGSTER_CLOUD_ORGANIZATION` or `DAGSTER_CLOUD_URL`
- * 5. the configuration file's deployments
- * 6. `DAGSTER_CLOUD_API_TOKEN` or a login of Dagster's own tools
- * 7. http://localhost:3000
- * A token is never sent to an open-source server. Login files are read only for 6, and where a Dagster+ connection lacks its token.
+ * 3. the deployments of the configuration file that `--config` names
+ * 4. `DAGSTER_URL` (a host under dagster.cloud is Dagster+)
+ * 5. `DAGSTER_CLOUD_ORGANIZATION` or `DAGSTER_CLOUD_URL`
+ * 6. the deployments of the configuration file that DAGSTER_MCP_CONFIG names
+ * 7. `DAGSTER_CLOUD_API_TOKEN` or a login of Dagster's own tools
+ * 8. http://localhost:3000
+ * A token is never sent to an open-source server. Login files are read only for 7, and where a Dagster+ connection lacks its
+ * token. What the file says is read-only is so whichever way it is reached: by its URL from elsewhere, too.
  * @param unreadableFile a configuration file was named but cannot be used, so that what comes after it must not be tried.
  * @returns undefined when there is nothing usable; why is in the findings.
  */
 export async function resolveDeployments(
+  context: BuildContext,
+  file: LoadedFile | undefined,
+  unreadableFile: boolean,
+): Promise<Deployments | undefined> {
+  const resolved = await chooseDeployments(context, file, unreadableFile);
+  if (resolved === undefined || file === undefined) return resolved;
+  return { ...resolved, deployments: resolved.deployments.map((chosen) => asGuarded(context, file, chosen)) };
+}
+
+/** A deployment, read-only where the file says so of the same URL. */
+function asGuarded({ findings }: BuildContext, file: LoadedFile, chosen: DeploymentConfig): DeploymentConfig {
+  if (chosen.readOnly) return chosen;
+  const guarded = Object.entries(file.settings.deployments ?? {}).find(
+    ([name, entry]) => entry.read_only === true && webUrlOf(name, entry) === chosen.webUrl,
+  );
+  // Two names for one URL in the same file are two wishes: the one that may change something was asked for by name.
+  if (guarded === undefined || chosen.source.startsWith(file.line("deployments", chosen.name))) return chosen;
+  const [name] = guarded;
+  findings.warnings.push(
+    `${chosen.source} is read-only, because the configuration file (${file.line("deployments", name)}) says so of the same URL.`,
+  );
+  return sealDeployment({ ...chosen, headers: chosen.headers, secrets: chosen.secrets, readOnly: true });
+}
+
+async function chooseDeployments(
   context: BuildContext,
   file: LoadedFile | undefined,
   unreadableFile: boolean,
@@ -40,6 +67,10 @@ export async function resolveDeployments(
   if (url !== undefined) return fromUrl(context, url, pin, file);
   if (file !== undefined && inFile !== undefined && pin !== undefined && Object.hasOwn(inFile, pin.value))
     return fromFile(context, file, pin);
+  if (file !== undefined && inFile !== undefined && inputs.option("config") !== undefined) {
+    warnOfUnusedVariables(context, file);
+    return fromFile(context, file, pin);
+  }
   const variable = inputs.variable("DAGSTER_URL");
   if (variable !== undefined) return fromUrl(context, variable, pin, file);
   const cloud = inputs.variable("DAGSTER_CLOUD_ORGANIZATION") ?? inputs.variable("DAGSTER_CLOUD_URL");
@@ -141,6 +172,15 @@ function warnOfUnusedFile({ findings }: BuildContext, where: string, file: Loade
   findings.warnings.push(
     `The deployments of the configuration file (${file.line("deployments")}) are not used, because ${where} is set.`,
   );
+}
+
+function warnOfUnusedVariables({ inputs, findings }: BuildContext, file: LoadedFile): void {
+  for (const name of ["DAGSTER_URL", "DAGSTER_CLOUD_ORGANIZATION", "DAGSTER_CLOUD_URL"]) {
+    if (inputs.variable(name) === undefined) continue;
+    findings.warnings.push(
+      `${name} is not used, because --config names deployments (${file.line("deployments")}) and the command line wins.`,
+    );
+  }
 }
 
 function one(deployment: DeploymentConfig | undefined): Deployments | undefined {

@@ -4,6 +4,7 @@ import type { FileDeployment } from "./configuration-file-schema.ts";
 import {
   isOrganizationName,
   isPlusHost,
+  openSourceUrls,
   type PlusAddress,
   parseHttpAddress,
   plusAddress,
@@ -64,6 +65,20 @@ export async function buildFromFile(
   // A variable that is not set has been told; asking for a token once more would not help.
   if (token === "missing") return undefined;
   return buildPlus(context, plus, entry.deployment ?? plus.deployment ?? name, token, parts);
+}
+
+/** The `webUrl` that a deployment of the file would have; undefined when its address is wrong. */
+export function webUrlOf(name: string, entry: FileDeployment): string | undefined {
+  const address = entry.url === undefined ? undefined : parseHttpAddress(entry.url);
+  if (typeof address === "string") return undefined;
+  if (address !== undefined && entry.organization === undefined && !isPlusHost(address.url))
+    return openSourceUrls(address.url).webUrl;
+  const plus =
+    address === undefined
+      ? plusOrganization(entry.organization ?? "", entry.region ?? "us")
+      : plusAddress(address.url, entry.organization);
+  if (typeof plus === "string") return undefined;
+  return `${plus.base}/${encodeURIComponent(entry.deployment ?? plus.deployment ?? name)}`;
 }
 
 /** A deployment in the file, for telling what is wrong in it. */

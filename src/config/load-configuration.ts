@@ -1,29 +1,32 @@
 import { resolve } from "node:path";
 import type { CommandLineOptions } from "../cli/options.ts";
 import { type Configuration, sealConfiguration } from "./configuration.ts";
-import { ConfigurationError, type Findings } from "./configuration-error.ts";
+import { ConfigurationError, type Findings, type Problem } from "./configuration-error.ts";
 import type { LoadedFile } from "./configuration-file.ts";
 import { resolveDeployments } from "./deployments.ts";
 import { type FileSystemLike, localFiles, unreadable } from "./file-system.ts";
 import { type Given, Inputs } from "./inputs.ts";
 import { type PlusLogin, readLoginFiles } from "./login-files.ts";
-import { resolveSettings } from "./settings.ts";
+import { resolveSettings, type Settings } from "./settings.ts";
 
 /**
  * Reads the whole configuration: command line over environment over configuration file over the login files of Dagster's
  * own tools over defaults. Parsers of files are loaded only where there is a file, because start-up must be quick.
+ * @param checkNames tells what is wrong with the names of toolsets and tools, which the catalogue knows
  * @throws ConfigurationError with every problem at once, none of which holds a secret.
  */
 export async function loadConfiguration(
   options: CommandLineOptions,
   env: NodeJS.ProcessEnv,
   files: FileSystemLike = localFiles(),
+  checkNames?: (settings: Settings) => readonly Problem[],
 ): Promise<Configuration> {
   const findings: Findings = { problems: [], warnings: [] };
   const inputs = new Inputs(options, env, findings);
   const configPath = inputs.setting("config");
   const file = configPath === undefined ? undefined : await readFile(configPath, files, findings);
   const settings = resolveSettings(inputs, file, configPath?.value, files, findings);
+  findings.problems.push(...(checkNames?.(settings) ?? []));
 
   let login: Promise<PlusLogin | undefined> | undefined;
   const readLogin = (): Promise<PlusLogin | undefined> => {

@@ -11,7 +11,10 @@ import { nearest } from "./nearest.ts";
 /** What does not belong to one deployment. */
 export interface Settings {
   readonly toolsets?: readonly string[];
+  /** For each of `toolsets`, where it is named. */
+  readonly toolsetsWhere?: readonly string[];
   readonly tools?: readonly string[];
+  readonly toolsWhere?: readonly string[];
   readonly readOnly: boolean;
   readonly auditLog?: string;
   readonly maxChars: number;
@@ -48,9 +51,13 @@ export function resolveSettings(
 
   const auditLog = inputs.setting("auditLog");
   const filePath = configPath === undefined ? files.cwd : dirname(resolve(files.cwd, configPath));
+  const toolsets = resolveNames("toolsets", inputs, file, findings);
+  const tools = resolveNames("tools", inputs, file, findings);
   return {
-    toolsets: parseNames(inputs.setting("toolsets"), findings) ?? inFile.toolsets,
-    tools: parseNames(inputs.setting("tools"), findings) ?? inFile.tools,
+    toolsets: toolsets?.names,
+    toolsetsWhere: toolsets?.where,
+    tools: tools?.names,
+    toolsWhere: tools?.where,
     readOnly: resolveReadOnly(inputs, inFile.read_only, findings),
     auditLog:
       auditLog !== undefined
@@ -82,6 +89,19 @@ function parseAmount(
     message: `must be a ${whole ? "whole number" : "number"} of ${unit} from ${min} to ${max}`,
   });
   return undefined;
+}
+
+function resolveNames(
+  key: "toolsets" | "tools",
+  inputs: Inputs,
+  file: LoadedFile | undefined,
+  findings: Findings,
+): { names: string[]; where: string[] } | undefined {
+  const given = inputs.setting(key);
+  const names = parseNames(given, findings);
+  if (given !== undefined && names !== undefined) return { names, where: names.map(() => given.where) };
+  const inFile = file?.settings[key];
+  return inFile && { names: inFile, where: inFile.map((_, index) => file!.where(key, index)) };
 }
 
 function parseNames(given: Given | undefined, findings: Findings): string[] | undefined {

@@ -14,6 +14,7 @@ import { OperationError } from "./errors.ts";
 import type { PartitionSpace } from "./partition-space.ts";
 import { type PartitionStatus, readAssetsStatuses } from "./partition-statuses.ts";
 import { choosePartitions, notPartitioned, readAssetsPartitions } from "./partitions.ts";
+import { madeTogether } from "./required-together.ts";
 import { fringe } from "./selection/traversal.ts";
 
 /**
@@ -88,18 +89,19 @@ async function planByStatus(
       "only: these assets are partitioned differently; leave partitions and partition_range out, or launch one backfill for each.",
     );
   }
-  const parts = partitioned
-    .map(({ asset, space }) => {
+  const indexesOf = new Map(
+    partitioned.map(({ asset, space }) => {
       const among = new Set(wantedIndexes(space, wanted));
-      return partOf(
-        asset,
-        space,
-        statuses
-          .get(asset.key)!
-          .with(only)
-          .filter((index) => among.has(index)),
-      );
-    })
+      const indexes = statuses.get(asset.key)!.with(only);
+      return [asset.key, indexes.filter((index) => among.has(index))];
+    }),
+  );
+  for (const group of await madeTogether(dagster, assets)) {
+    const all = [...new Set(group.flatMap((key) => indexesOf.get(key) ?? []))].sort((a, b) => a - b);
+    for (const key of group) if (indexesOf.has(key)) indexesOf.set(key, all);
+  }
+  const parts = partitioned
+    .map(({ asset, space }) => partOf(asset, space, indexesOf.get(asset.key)!))
     .filter(({ indexes }) => indexes.length > 0);
   const [part] = parts;
   if (part === undefined)

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isoFromMillis } from "../output/time.ts";
 import {
   AssetHistoryDocument,
@@ -29,7 +30,11 @@ export interface EventsWanted {
  * Where a page ends: a position in Dagster's event log and how many events after it were given; or, on servers that tell no
  * position, a time in milliseconds and how many events of that millisecond were given.
  */
-export type EventsCursor = { log?: string; skip: number } | { at: number; given: number };
+export const eventsCursor = z.union([
+  z.strictObject({ log: z.base64().optional(), skip: z.int().min(0) }),
+  z.strictObject({ at: z.int(), given: z.int().min(0) }),
+]);
+export type EventsCursor = z.output<typeof eventsCursor>;
 
 /** An event in the words of answers. */
 export interface AssetEvent {

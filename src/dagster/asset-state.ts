@@ -36,6 +36,8 @@ export interface KnownAssetState {
   latestRun?: { run_id: string; status: RunStatus };
   /** Run and time of the last materialization. */
   materialization?: string;
+  /** The run that last targeted it, when that failed without materializing it. Of a partitioned asset, too. */
+  failedRun?: string;
 }
 
 /** How many causes of staleness an answer names. */
@@ -104,6 +106,10 @@ function knownState(node: StateNode, info: LatestInfo | undefined, observed: str
         stats && stats.numPartitions - stats.numMaterialized - stats.numFailed - stats.numMaterializing,
     },
     latestRun: run && { run_id: run.runId, status: run.status },
+    failedRun:
+      node.isPartitioned && run?.status === "FAILURE" && materialization?.runId !== run.runId
+        ? run.runId
+        : failed?.runId,
     materialization: materialization && `${materialization.runId} ${materialization.timestamp}`,
   };
 }

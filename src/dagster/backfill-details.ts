@@ -18,7 +18,7 @@ import { readAssetsPartitions } from "./partitions.ts";
 import { type RunSummary, runSummary } from "./run-summary.ts";
 import { expectType } from "./unions.ts";
 
-/** The partitions that a backfill is for, and those whose run failed or was canceled, of one asset or of the job. */
+/** The partitions that a backfill is for, and those whose newest run failed or was canceled, of one asset or of the job. */
 export interface BackfillPartitions {
   asset?: string;
   job?: string;
@@ -29,6 +29,9 @@ export interface BackfillPartitions {
 /** How many of a backfill's assets are asked for their partitions, and how many of its runs are told. */
 const mostAssets = 20;
 const mostRuns = 30;
+/** How many of a backfill's runs are looked through for failed ones, and how many one request reads. */
+const mostRunsLookedThrough = 10_000;
+const runsPerRequest = 1000;
 /** How many log lines are told, the newest. */
 const mostLogLines = 50;
 
@@ -48,20 +51,49 @@ export async function readBackfillPartitions(dagster: Dagster, backfill: Backfil
     );
     return [{ job, ranges: space.ranges(results.map((_, index) => index)), failed }];
   }
-  const assets = (backfill.by_asset?.map(({ asset }) => asset) ?? backfill.assets ?? []).slice(0, mostAssets);
-  const [spaces, failedRuns] = await Promise.all([
-    readAssetsPartitions(dagster, assets),
-    readRuns(dagster, backfillId, 1000, ["FAILURE", "CANCELED"]),
-  ]);
+  const all = backfill.by_asset?.map(({ asset }) => asset) ?? backfill.assets ?? [];
+  const assets = all.slice(0, mostAssets);
+  const count = Math.max(all.length, backfill.assets_total ?? 0);
+  if (count > assets.length) dagster.note(`partition_keys has the first ${assets.length} of ${count} assets.`);
+  const [spaces, failed] = await Promise.all([readAssetsPartitions(dagster, assets), readFailed(dagster, backfillId)]);
   return Promise.all(
     assets.map(async (asset) => {
       const space = spaces.get(asset);
-      const failed = failedRuns.runs.flatMap(({ run_id, status, partition }, index) =>
-        partition !== undefined && failedRuns.assets[index]!.includes(asset) ? [{ partition, run_id, status }] : [],
-      );
-      return { asset, ranges: space === undefined ? [] : await targetedRanges(dagster, backfillId, space), failed };
+      return {
+        asset,
+        ranges: space === undefined ? [] : await targetedRanges(dagster, backfillId, space),
+        failed: failed.get(asset) ?? [],
+      };
     }),
   );
+}
+
+/** By asset, the partitions whose newest run failed or was canceled: an earlier one that was retried tells nothing. */
+async function readFailed(dagster: Dagster, backfillId: string): Promise<Map<string, BackfillPartitions["failed"]>> {
+  const failed = new Map<string, BackfillPartitions["failed"]>();
+  // Most backfills have no failed run, and then nothing else need be read.
+  if ((await readRuns(dagster, backfillId, 1, ["FAILURE", "CANCELED"])).runs.length === 0) return failed;
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+  for (let looked = 0; ; ) {
+    const { runs, assets } = await readRuns(dagster, backfillId, runsPerRequest, undefined, cursor);
+    for (const [index, { run_id, status, partition }] of runs.entries()) {
+      for (const asset of partition === undefined ? [] : assets[index]!) {
+        const key = JSON.stringify([asset, partition]);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        if (status !== "FAILURE" && status !== "CANCELED") continue;
+        failed.set(asset, [...(failed.get(asset) ?? []), { partition: partition!, run_id, status }]);
+      }
+    }
+    if (runs.length < runsPerRequest) return failed;
+    looked += runs.length;
+    cursor = runs.at(-1)!.run_id;
+    if (looked >= mostRunsLookedThrough) {
+      dagster.note(`The newest ${looked} runs of this backfill were looked through for failed partitions.`);
+      return failed;
+    }
+  }
 }
 
 async function targetedRanges(dagster: Dagster, backfillId: string, space: PartitionSpace): Promise<PartitionRange[]> {
@@ -116,9 +148,10 @@ async function readRuns(
   backfillId: string,
   limit: number,
   statuses?: RunStatus[],
+  cursor?: string,
 ): Promise<{ runs: RunSummary[]; assets: string[][]; total: number }> {
   const filter = { tags: [{ key: "dagster/backfill", value: backfillId }], statuses };
-  const { runsOrError } = await dagster.query(BackfillRunsDocument, { filter, limit });
+  const { runsOrError } = await dagster.query(BackfillRunsDocument, { filter, limit, cursor });
   const { results, count } = expectType(runsOrError, "Runs");
   const runs = results.map((run) => runSummary(run));
   // A summary names only the first assets of a run.

@@ -2,7 +2,7 @@ import type { GraphQLInputObjectType } from "graphql";
 import type { LaunchBackfillParams } from "../queries/generated/graphql.ts";
 import type { Dagster } from "./dagster.ts";
 import { OperationError } from "./errors.ts";
-import { findByName } from "./find.ts";
+import { findByName, type NameGiven } from "./find.ts";
 import type { PartitionSpace } from "./partition-space.ts";
 import { type PartitionStatus, readJobStatuses } from "./partition-statuses.ts";
 import { choosePartitions, type PartitionsGiven, readJobPartitions } from "./partitions.ts";
@@ -41,7 +41,7 @@ export interface BackfillPlan {
  */
 export async function planJobBackfill(
   dagster: Dagster,
-  name: { name: string; location?: string },
+  name: NameGiven,
   wanted: PartitionsOfBackfill,
 ): Promise<BackfillPlan> {
   checkWanted(wanted);

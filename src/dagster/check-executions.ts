@@ -23,6 +23,7 @@ export type CheckStatus = (typeof checkStatuses)[number];
 /** How a check's latest execution went. */
 export interface CheckState {
   status: CheckStatus;
+  /** Of a failure: what has not failed has Dagster's default, which says nothing. */
   severity?: "ERROR" | "WARN";
   /** The evaluation's own sentence. */
   result?: string;
@@ -91,9 +92,10 @@ export function isUnfinished(status: CheckStatus): boolean {
 export function checkState(execution: AssetCheckExecutionPartsFragment | undefined): CheckState {
   if (execution === undefined) return { status: "not_executed" };
   const { evaluation, runId } = execution;
+  const status = checkStatus(execution);
   return {
-    status: checkStatus(execution),
-    severity: evaluation?.severity,
+    status,
+    severity: status === "failed" || status === "warned" ? evaluation?.severity : undefined,
     result: evaluation?.description ?? undefined,
     executed: isoFromSeconds(evaluation?.timestamp ?? execution.timestamp),
     run_id: runId === "" ? undefined : runId,

@@ -23,7 +23,10 @@ const wrappers =
  */
 export function rootError(error: PythonErrorPartsFragment, limit = 1000): ToldError {
   const links = (error.errorChain ?? []).map((link) => link.error);
+  // dbt's error tells what dbt said; what it was raised from tells only that a process ended.
+  const dbt = [error, ...links].find(({ className }) => /^DagsterDbt\w*Error$/.test(className ?? ""));
   const bottom =
+    dbt ??
     [...links].reverse().find(({ message }) => message.trim() !== "" && !wrappers.test(message)) ??
     links.at(-1) ??
     error;
@@ -50,6 +53,8 @@ export function toldError(
 }
 
 function isDagsters(type: string | undefined, message: string): boolean {
+  // A Failure is raised by the user's code, and so is its sentence.
+  if (type === "Failure") return false;
   return /^(\w+\.)*Dagster\w*$/.test(type ?? "") || /^dagster\.|^dagster_\w+\./.test(message);
 }
 

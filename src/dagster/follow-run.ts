@@ -2,7 +2,8 @@ import { type RunStatus, RunsProgressDocument, RunsStepCountDocument } from "../
 import type { Dagster } from "./dagster.ts";
 import type { NextCall } from "./errors.ts";
 import { runNotFound } from "./find.ts";
-import { runLink } from "./launch.ts";
+import { type LaunchedRun, runLink } from "./launch.ts";
+import { readAfterChange } from "./read-after-change.ts";
 import { hasEnded, runSummary } from "./run-summary.ts";
 import { expectType, isType } from "./unions.ts";
 import { waitUntil } from "./wait.ts";
@@ -101,4 +102,28 @@ export async function followRun(dagster: Dagster, runId: string, timeoutS: numbe
       },
     ],
   };
+}
+
+/**
+ * Follows a run that was just launched. That it was launched must not get lost when looking at it fails, or it would be
+ * launched again: then the answer is what launching gave, and a note says why.
+ *
+ * @param timeoutS - in seconds
+ * @throws {OperationError} `canceled`
+ */
+export async function followLaunchedRun(
+  dagster: Dagster,
+  launched: LaunchedRun,
+  timeoutS: number,
+): Promise<FollowedRun> {
+  const { run_id } = launched;
+  const followed = await readAfterChange(dagster, "It was launched; how it went is not known", () =>
+    followRun(dagster, run_id, timeoutS),
+  );
+  return (
+    followed ?? {
+      ...launched,
+      next: [{ tool: "wait_for_run", arguments: { run_id }, why: "tells how it goes until it ends" }],
+    }
+  );
 }

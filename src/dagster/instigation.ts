@@ -15,6 +15,7 @@ import {
 import type { Dagster } from "./dagster.ts";
 import { OperationError } from "./errors.ts";
 import type { Found } from "./find.ts";
+import { readAfterChange } from "./read-after-change.ts";
 import { expectType } from "./unions.ts";
 
 /** What Dagster calls an instigator: something that requests runs by itself. */
@@ -130,7 +131,7 @@ export function wouldChange(action: StateAction, { state }: Instigator): boolean
 /**
  * Starts, stops or resets a schedule or sensor, and looks whether it took effect.
  *
- * @returns its state afterwards, as Dagster tells it when asked anew
+ * @returns its state afterwards, as Dagster tells it when asked anew; undefined, with a note, when that failed
  * @throws {OperationError} `refused_by_dagster` when the state is not what the action leads to
  */
 export async function changeState(
@@ -138,11 +139,15 @@ export async function changeState(
   action: StateAction,
   before: Instigator,
   found: Found,
-): Promise<Instigator> {
+): Promise<Instigator | undefined> {
   await (before.kind === "schedule" ? changeSchedule : changeSensor)(dagster, action, before.id, found);
-  const after = await readInstigator(dagster, before.kind, found);
   const wanted = statusAfter(action, before);
-  if (after.state.status === wanted) return after;
+  const after = await readAfterChange(
+    dagster,
+    `Dagster accepted the change to ${wanted}; whether it took effect is not known`,
+    () => readInstigator(dagster, before.kind, found),
+  );
+  if (after === undefined || after.state.status === wanted) return after;
   throw new OperationError(
     "refused_by_dagster",
     `Dagster accepted the change, but the ${before.kind} ${JSON.stringify(before.name)} is ${after.state.status}, not ${wanted}: something else changed it at the same time.`,

@@ -1,14 +1,13 @@
 import { isAssetJob } from "../output/terminology.ts";
-import { AssetsRequiredTogetherDocument } from "../queries/generated/graphql.ts";
 import { planAssetBackfill } from "./asset-backfill-plan.ts";
 import { assetKeyInput, findAssets, type KnownAsset, readAssetGraph } from "./asset-graph.ts";
-import { assetKeyText } from "./asset-key.ts";
 import { type BackfillPlan, checkBackfillConfig } from "./backfill-plan.ts";
 import type { Dagster } from "./dagster.ts";
 import { OperationError } from "./errors.ts";
 import { assetRunTarget, checkRunConfig, type LaunchRequest } from "./launch.ts";
 import type { PartitionSpace } from "./partition-space.ts";
 import { choosePartitions, notPartitioned, type PartitionsGiven, readAssetsPartitions } from "./partitions.ts";
+import { requiredTogether } from "./required-together.ts";
 import { runPartition } from "./run-partition.ts";
 import { reach } from "./selection/traversal.ts";
 
@@ -181,17 +180,6 @@ function refuseUnmaterializable(assets: readonly KnownAsset[]): void {
 
 function namesOf(keys: readonly string[]): string {
   return keys.length > 10 ? `${keys.slice(0, 10).join(", ")} and ${keys.length - 10} more` : keys.join(", ");
-}
-
-/** The assets that one computation makes together with these. */
-async function requiredTogether(dagster: Dagster, assets: readonly KnownAsset[]): Promise<KnownAsset[]> {
-  const { assetNodeAdditionalRequiredKeys: required } = await dagster.query(AssetsRequiredTogetherDocument, {
-    keys: assets.map(({ key }) => assetKeyInput(key)),
-  });
-  return findAssets(
-    dagster,
-    required.map(({ path }) => assetKeyText(path)),
-  );
 }
 
 function partitionNeeded(partitioned: readonly KnownAsset[]): OperationError {

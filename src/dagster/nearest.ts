@@ -9,6 +9,8 @@ import { distance } from "fastest-levenshtein";
 export function nearestNames(wrong: string, names: Iterable<string>, count = 5): string[] {
   const sought = wrong.slice(0, 200).toLowerCase();
   const lastPart = sought.split("/").at(-1) ?? sought;
+  // In a short name three letters of another are no likeness.
+  const farthest = Math.max(2, Math.min(3, sought.length / 2), sought.length * 0.4);
   const scored: { name: string; score: number }[] = [];
   for (const name of new Set(names)) {
     const candidate = name.toLowerCase();
@@ -20,7 +22,7 @@ export function nearestNames(wrong: string, names: Iterable<string>, count = 5):
       score = Math.min(score, 1 + (candidate.length - lastPart.length) / 100);
     else if (candidateLast.length >= 3 && sought.includes(candidateLast)) score = Math.min(score, 2);
     else score = Math.min(score, distance(lastPart, candidateLast) + 0.5);
-    if (score <= Math.max(3, sought.length * 0.4)) scored.push({ name, score });
+    if (score <= farthest) scored.push({ name, score });
   }
   return scored
     .sort((a, b) => a.score - b.score || a.name.localeCompare(b.name))

@@ -75,6 +75,15 @@ export class PartitionSpace {
     return index;
   }
 
+  /** Whether a key lies in a range, on several dimensions in that of each; an end that is no key of this holds nothing. */
+  isWithin(key: string, { start, end }: Pick<PartitionRange, "start" | "end">): boolean {
+    const [parts, from, to] = [key, start, end].map((text) => (this.isMultiDimensional ? text.split("|") : [text]));
+    return this.#indexes.every((indexes, place) => {
+      const [at, first, last] = [parts, from, to].map((given) => indexes.get(given?.[place] ?? ""));
+      return at !== undefined && first !== undefined && last !== undefined && first <= at && at <= last;
+    });
+  }
+
   /** The position of a key within one dimension. */
   indexInDimension(place: number, key: string): number | undefined {
     return this.#indexes[place]?.get(key);

@@ -19,7 +19,7 @@ export interface EventPage {
 /** The most events that Dagster gives at once (`DAGSTER_UI_EVENT_LOAD_CHUNK_SIZE`); it caps larger pages without a word. */
 export const eventPageSize = 1000;
 
-/** How many events one call looks through: about 0.2 s per 1,000. */
+/** How many events a call looks through once it has found something: about 0.2 s per 1,000. */
 export const mostEventsLookedThrough = 50_000;
 
 /** The events after one of Dagster's cursors. @param runId - a whole id @throws {OperationError} `run_not_found` */

@@ -3,6 +3,7 @@ import { durationSeconds, isoFromSeconds } from "../output/time.ts";
 import { type RunStatus, type RunSummaryPartsFragment, RunsAssetsDocument } from "../queries/generated/graphql.ts";
 import { assetKeyText } from "./asset-key.ts";
 import type { Dagster } from "./dagster.ts";
+import type { PartitionSpace } from "./partition-space.ts";
 import { expectType } from "./unions.ts";
 
 /** A run in few words, as every list and answer about runs tells it. */
@@ -89,6 +90,22 @@ export function partitionOf(tags: ReadonlyMap<string, string>): string | undefin
   const end = tags.get("dagster/asset_partition_range_end");
   if (start !== undefined && end !== undefined) return start === end ? start : `${start}...${end}`;
   return tags.get("dagster/partition");
+}
+
+/**
+ * Whether a run is for a partition, alone or within the range that it does whole.
+ *
+ * @param space - the partitions of what is asked about, in their order; without it a range is only known by its ends
+ */
+export function isForPartition(
+  tags: ReadonlyMap<string, string>,
+  partition: string,
+  space: PartitionSpace | undefined,
+): boolean {
+  const start = tags.get("dagster/asset_partition_range_start");
+  const end = tags.get("dagster/asset_partition_range_end");
+  if (start === undefined || end === undefined) return tags.get("dagster/partition") === partition;
+  return partition === start || partition === end || (space?.isWithin(partition, { start, end }) ?? false);
 }
 
 /** What started a run, from the tags that Dagster and Dagster+ put on it; undefined when nothing tells. */

@@ -15,6 +15,7 @@ import {
   type ObjectFieldNode,
   type OperationDefinitionNode,
   parse,
+  parseType,
   print,
   TypeInfo,
   validate,
@@ -73,6 +74,7 @@ export function fitDocument(
 
   document = dropUnused(document);
   document = tightenVariables(schema, document, set);
+  document = retypeIds(schema, document, fittedVariables);
   const [problem] = validate(schema, document);
   if (problem !== undefined) {
     throw new OperationError("unsupported_by_server", `${server} cannot be asked this: ${problem.message}`);
@@ -191,6 +193,32 @@ function pruneOnce(
       ObjectField: (node) => (info.getInputType() ? undefined : dropInput(node)),
     }),
   );
+}
+
+/**
+ * Ids that one version takes as `ID` and another as `Int`: the variable gets the type that the server wants, and its value,
+ * replaced in `variables`, that type's form.
+ */
+function retypeIds(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): DocumentNode {
+  const integers = new Set<string>();
+  const info = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      VariableDefinition: () => false,
+      Variable: (node) => {
+        if (getNamedType(info.getInputType())?.name === "Int") integers.add(node.name.value);
+      },
+    }),
+  );
+  return visit(document, {
+    VariableDefinition: (node) => {
+      const name = node.variable.name.value;
+      if (!integers.has(name) || !print(node.type).startsWith("ID")) return undefined;
+      if (variables[name] !== undefined && variables[name] !== null) variables[name] = Number(variables[name]);
+      return { ...node, type: parseType(print(node.type).replace("ID", "Int")) };
+    },
+  });
 }
 
 /** Removes fragments and variables that nothing refers to any more. */

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { unlessEmpty } from "../output/clean.ts";
 import { asPage } from "../output/limit.ts";
 import { decodeCursor, encodeCursor } from "../output/pages.ts";
@@ -50,6 +51,9 @@ type Tick = TickPartsFragment & Partial<TickLogPartsFragment>;
 const namedRuns = 10;
 const shownLogs = 50;
 
+/** Where a page of ticks ends: a time in float seconds, and the ids of the ticks of that time that were given. */
+export const tickPosition = z.strictObject({ at: z.number(), seen: z.array(z.string()) });
+
 /** A tick in words. */
 export function toldTick(tick: Tick): ToldTick {
   const runs = tick.runIds.filter((id) => id.includes("-"));
@@ -101,7 +105,7 @@ export async function readTicks(
   found: Found,
   filter: TickFilter,
 ): Promise<{ ticks: ToldTick[]; returned: number; next_cursor?: string }> {
-  const from = filter.cursor === undefined ? undefined : decodeCursor<{ at: number; seen: string[] }>(filter.cursor);
+  const from = filter.cursor === undefined ? undefined : decodeCursor(filter.cursor, tickPosition);
   const seen = new Set(from?.seen ?? []);
   const bounds = [filter.before, from === undefined ? undefined : from.at + storedPrecision].filter(
     (time) => time !== undefined,

@@ -6,7 +6,10 @@ import {
   type ResourceTemplateType,
 } from "@modelcontextprotocol/server";
 import { OperationError } from "../dagster/errors.ts";
+import { redactText } from "../output/redact.ts";
+import { sanitize } from "../output/sanitize.ts";
 import { type ResourceSpec, resourceCatalogue } from "../resources/catalogue.ts";
+import type { Completion } from "../resources/complete.ts";
 import { expandUri, matchUri, resourceUri } from "../resources/uri.ts";
 import type { Caller, ToolRunner } from "../tools/call.ts";
 
@@ -52,7 +55,7 @@ export async function readResource(runner: ToolRunner, uri: string, caller: Call
     const { answer, isError } = await runner.call(spec.tool, args, caller);
     if (!isError) return JSON.stringify(answer);
     const { code, message } = answer.error as { code: string; message: string };
-    if (code.endsWith("_not_found") || code === "not_found") {
+    if (isFaultOfUri(code)) {
       throw new ProtocolError(ProtocolErrorCode.InvalidParams, message, { uri, ...(answer.error as object) });
     }
     throw new ProtocolError(ProtocolErrorCode.InternalError, message, answer.error as Record<string, unknown>);
@@ -71,12 +74,13 @@ export async function completeVariable(
   typed: string,
   given: Record<string, string>,
   caller: Caller,
-): Promise<string[]> {
+): Promise<Completion> {
   const spec = offered(runner).find(({ path }) => resourceUri(path) === template);
   if (spec === undefined)
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `There is no resource template ${template}.`);
   if (variable === "deployment") {
-    return runner.configuration.deployments.map(({ name }) => name).filter((name) => name.startsWith(typed));
+    const names = runner.configuration.deployments.map(({ name }) => name);
+    return { values: names.filter((name) => name.startsWith(typed)) };
   }
   const complete = spec.complete[variable];
   if (complete === undefined)
@@ -84,17 +88,19 @@ export async function completeVariable(
   const { deployment, ...others } = given;
   const known = runner.configuration.deployments.some(({ name }) => name === deployment);
   const dagster = runner.deployment(known ? deployment : undefined).forCall({ signal: caller.signal });
-  const values = await complete(dagster, typed, others).catch((error: unknown) => {
+  const { values: raw, cut } = await complete(dagster, typed, others).catch((error: unknown): Completion => {
     // Nothing to offer is the honest completion while Dagster does not answer; reading the resource tells why.
-    if (error instanceof OperationError) return [];
+    if (error instanceof OperationError) return { values: [] };
     throw error;
   });
+  const secrets = runner.configuration.deployments.flatMap((deployment) => deployment.secrets);
+  const values = raw.map((value) => redactText(sanitize(value), secrets));
   const lower = typed.toLowerCase();
   const starting = values.filter((value) => value.toLowerCase().startsWith(lower));
   const containing = values.filter(
     (value) => !value.toLowerCase().startsWith(lower) && value.toLowerCase().includes(lower),
   );
-  return [...starting, ...containing];
+  return { values: [...starting, ...containing], cut };
 }
 
 /** The resources whose tool this server would run. */
@@ -103,5 +109,18 @@ function offered(runner: ToolRunner): ResourceSpec[] {
 }
 
 function checkDeployment(runner: ToolRunner, deployment: string, uri: string): void {
-  if (!runner.configuration.deployments.some(({ name }) => name === deployment)) throw new ResourceNotFoundError(uri);
+  const names = runner.configuration.deployments.map(({ name }) => name);
+  if (names.includes(deployment)) return;
+  throw new ProtocolError(
+    ProtocolErrorCode.InvalidParams,
+    `Resource not found: no deployment ${JSON.stringify(sanitize(deployment).slice(0, 80))} is configured; there ${names.length === 1 ? "is" : "are"}: ${names.join(", ")}.`,
+    { uri, candidates: names },
+  );
+}
+
+/** Whether an error is one of the URI, which names nothing, several things, or what can be no name at all. */
+function isFaultOfUri(code: string): boolean {
+  return (
+    code === "not_found" || code.endsWith("_not_found") || code === "ambiguous_name" || code.startsWith("invalid_")
+  );
 }

@@ -66,7 +66,7 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
         "Only the variables of resource templates can be completed.",
       );
     }
-    const all = await completeVariable(
+    const { values, cut } = await completeVariable(
       runner,
       ref.uri,
       argument.name,
@@ -74,7 +74,9 @@ export function createServer(runner: ToolRunner, identity: ServerIdentity, log: 
       given?.arguments ?? {},
       callerOf(server, context, log),
     ).catch((error) => throwTold(runner, error, log));
-    return { completion: { values: all.slice(0, 100), total: all.length, hasMore: all.length > 100 } };
+    const hasMore = cut === true || values.length > 100;
+    // Of what was not read to its end, nobody knows the total.
+    return { completion: { values: values.slice(0, 100), ...(cut === true ? {} : { total: values.length }), hasMore } };
   });
   return server;
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { OperationError } from "../dagster/errors.ts";
 import { asPage } from "./limit.ts";
 
@@ -8,16 +9,20 @@ export function encodeCursor(position: Record<string, unknown>): string {
 
 /**
  * The position in a cursor that `encodeCursor` made.
+ *
+ * @param shape - what this tool's positions look like, strictly: a cursor of another tool must not start its list anew
  * @throws {OperationError} `invalid_arguments` when it is not one
  */
-export function decodeCursor<T extends Record<string, unknown>>(cursor: string): T {
+export function decodeCursor<S extends z.ZodType>(cursor: string, shape: S): z.output<S> {
+  let position: unknown;
   try {
-    const position: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (position !== null && typeof position === "object" && !Array.isArray(position)) return position as T;
+    position = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
-    // Told below, like every other text that is no cursor.
+    throw notACursor();
   }
-  throw notACursor();
+  const parsed = shape.safeParse(position);
+  if (!parsed.success) throw notACursor();
+  return parsed.data;
 }
 
 /** What a list answer has besides its items. */
@@ -42,7 +47,7 @@ export function pageOfSorted<T, A, const K extends string>(
   toAnswer: (item: T) => A,
   { limit, cursor }: { limit: number; cursor?: string },
 ): { [key in K]: A[] } & { returned: number; total: number; next_cursor?: string } {
-  const start = cursor === undefined ? 0 : firstIndexAfter(items, keyOf, positionIn(cursor));
+  const start = cursor === undefined ? 0 : firstIndexAfter(items, keyOf, decodeCursor(cursor, position));
   const page = items.slice(start, start + limit);
   const last = page.length - 1;
   const cursors = page.map((item, index) => {
@@ -61,27 +66,22 @@ export function pageOfSorted<T, A, const K extends string>(
   return asPage(answer, name, cursors);
 }
 
-interface Position {
-  /** The key of the last item given. */
-  after: string;
-  /** How many items with that key were given, 1 unless it says so. */
-  given?: number;
-}
+/** The key of the last item given, and how many items with that key were given when it is more than one. */
+const position = z.strictObject({ after: z.string(), given: z.int().positive().optional() });
 
-function positionIn(cursor: string): Position {
-  const { after, given } = decodeCursor<{ after?: unknown; given?: unknown }>(cursor);
-  if (typeof after !== "string" || (given !== undefined && !Number.isSafeInteger(given))) throw notACursor();
-  return { after, given: given as number | undefined };
-}
-
-function notACursor(): OperationError {
+/** The error for a cursor that is not this tool's. */
+export function notACursor(): OperationError {
   return new OperationError(
     "invalid_arguments",
     "cursor: this is not a next_cursor of this tool; leave it out to start at the beginning.",
   );
 }
 
-function firstIndexAfter<T>(items: readonly T[], keyOf: (item: T) => string, { after, given = 1 }: Position): number {
+function firstIndexAfter<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  { after, given = 1 }: z.output<typeof position>,
+): number {
   const first = items.findIndex((item) => keyOf(item) >= after);
   if (first < 0) return items.length;
   let index = first;

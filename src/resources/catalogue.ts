@@ -4,6 +4,7 @@ import {
   completeBackfillId,
   completeLocation,
   completeName,
+  completeResource,
   completeRunId,
 } from "./complete.ts";
 
@@ -25,6 +26,15 @@ export interface ResourceSpec {
 /** Every resource there is. */
 export const resourceCatalogue: readonly ResourceSpec[] = [
   {
+    name: "overview",
+    title: "Overview",
+    description: "Everything that is wrong with the deployment, and counts.",
+    path: "/overview",
+    tool: "get_deployment_overview",
+    arguments: () => ({}),
+    complete: {},
+  },
+  {
     name: "instance",
     title: "Instance",
     description: "The Dagster instance: version, daemons, run queue, concurrency.",
@@ -32,6 +42,15 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_instance",
     arguments: () => ({}),
     complete: {},
+  },
+  {
+    name: "asset health",
+    title: "Asset health",
+    description: "The health of one asset: materialization, checks, freshness.",
+    path: "/assets/{key}/health",
+    tool: "get_asset_health",
+    arguments: ({ key }) => ({ asset_keys: [key] }),
+    complete: { key: completeAssetKey },
   },
   {
     name: "asset",
@@ -113,5 +132,14 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_code_location",
     arguments: ({ name }) => ({ location: name }),
     complete: { name: completeLocation },
+  },
+  {
+    name: "resource",
+    title: "Resource",
+    description: "One resource: class, configuration with secrets masked, nesting, what uses it.",
+    path: "/resources/{location}/{name}",
+    tool: "get_resource",
+    arguments: ({ location, name }) => ({ location, resource: name }),
+    complete: { location: completeLocation, name: completeResource },
   },
 ];

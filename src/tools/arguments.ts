@@ -18,8 +18,10 @@ export function parseArguments<S extends z.ZodObject>(toolName: string, schema: 
   const problems = parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, schema));
   const sentences = problems
     .slice(0, 5)
-    .map(({ argument, problem }) => (argument === "" ? problem : `${argument}: ${problem}`));
-  throw new OperationError("invalid_arguments", `${toolName} was not called: ${sentences.join("; ")}.`, {
+    .map(({ argument, problem }) => (argument === "" ? problem : `${argument}: ${problem}`))
+    .join("; ");
+  const end = sentences.endsWith("?") ? "" : ".";
+  throw new OperationError("invalid_arguments", `${toolName} was not called: ${sentences}${end}`, {
     allowed: problems.some(({ unknown }) => unknown) ? known : undefined,
     problems: problems.map(({ unknown: _, ...problem }) => problem),
   });

@@ -1,3 +1,5 @@
+import { generateReport } from "./analytics/generate-report.ts";
+import { getRunAnalytics } from "./analytics/get-run-analytics.ts";
 import { executeAssetChecks } from "./asset-checks/execute-asset-checks.ts";
 import { getAssetCheck } from "./asset-checks/get-asset-check.ts";
 import { listAssetCheckExecutions } from "./asset-checks/list-asset-check-executions.ts";
@@ -5,6 +7,8 @@ import { listAssetChecks } from "./asset-checks/list-asset-checks.ts";
 import { reportAssetCheckEvaluation } from "./asset-checks/report-asset-check-evaluation.ts";
 import { getAsset } from "./assets/get-asset.ts";
 import { getAssetFreshness } from "./assets/get-asset-freshness.ts";
+import { getAssetHealth } from "./assets/get-asset-health.ts";
+import { getAssetHealthSummary } from "./assets/get-asset-health-summary.ts";
 import { getAssetLineage } from "./assets/get-asset-lineage.ts";
 import { listAssetMaterializations } from "./assets/list-asset-materializations.ts";
 import { listAssets } from "./assets/list-assets.ts";
@@ -42,7 +46,28 @@ import { getCodeLocation } from "./code-locations/get-code-location.ts";
 import { listCodeLocations } from "./code-locations/list-code-locations.ts";
 import { reloadCodeLocation } from "./code-locations/reload-code-location.ts";
 import { reloadWorkspace } from "./code-locations/reload-workspace.ts";
+import { exportRunConfig } from "./config/export-run-config.ts";
+import { getConfigSchema } from "./config/get-config-schema.ts";
+import { getDeploymentConfig } from "./config/get-deployment-config.ts";
+import { getResource } from "./config/get-resource.ts";
+import { getResourceDependencies } from "./config/get-resource-dependencies.ts";
+import { getResourceImpact } from "./config/get-resource-impact.ts";
+import { getResourceUsage } from "./config/get-resource-usage.ts";
+import { listConfigTypes } from "./config/list-config-types.ts";
+import { listEnvVars } from "./config/list-env-vars.ts";
+import { listResources } from "./config/list-resources.ts";
+import { validateRunConfig } from "./config/validate-run-config.ts";
+import { getAutomationEvaluation } from "./declarative-automation/get-automation-evaluation.ts";
+import { getAutomationPolicy } from "./declarative-automation/get-automation-policy.ts";
+import { getAutomationStatus } from "./declarative-automation/get-automation-status.ts";
+import { listAutomationEvaluationPartitions } from "./declarative-automation/list-automation-evaluation-partitions.ts";
+import { listAutomationEvaluations } from "./declarative-automation/list-automation-evaluations.ts";
+import { listAutomationPolicies } from "./declarative-automation/list-automation-policies.ts";
+import { listAutomationTicks } from "./declarative-automation/list-automation-ticks.ts";
+import { setAutomationPaused } from "./declarative-automation/set-automation-paused.ts";
 import type { Tool } from "./define.ts";
+import { getGraphqlType } from "./graphql/get-graphql-type.ts";
+import { queryGraphql } from "./graphql/query-graphql.ts";
 import { deleteConcurrencyLimit } from "./instance/delete-concurrency-limit.ts";
 import { freeConcurrencySlots } from "./instance/free-concurrency-slots.ts";
 import { getInstance } from "./instance/get-instance.ts";
@@ -52,7 +77,10 @@ import { listDaemons } from "./instance/list-daemons.ts";
 import { setConcurrencyLimit } from "./instance/set-concurrency-limit.ts";
 import { getJob } from "./jobs/get-job.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
+import { diagnoseRun } from "./overview/diagnose-run.ts";
+import { explainAssetTool } from "./overview/explain-asset.ts";
 import { getConnection } from "./overview/get-connection.ts";
+import { getDeploymentOverview } from "./overview/get-deployment-overview.ts";
 import { deleteRun } from "./runs/delete-run.ts";
 import { getRun } from "./runs/get-run.ts";
 import { getRunComputeLogs } from "./runs/get-run-compute-logs.ts";
@@ -71,9 +99,14 @@ import { waitForRun } from "./runs/wait-for-run.ts";
 export const catalogue: readonly Tool[] = [
   // overview
   getConnection,
+  getDeploymentOverview,
+  diagnoseRun,
+  explainAssetTool,
   // assets
   listAssets,
   getAsset,
+  getAssetHealth,
+  getAssetHealthSummary,
   getAssetLineage,
   getAssetFreshness,
   listAssetMaterializations,
@@ -145,6 +178,33 @@ export const catalogue: readonly Tool[] = [
   getCodeLocation,
   reloadCodeLocation,
   reloadWorkspace,
+  // declarative_automation
+  listAutomationPolicies,
+  getAutomationPolicy,
+  listAutomationEvaluations,
+  getAutomationEvaluation,
+  listAutomationEvaluationPartitions,
+  listAutomationTicks,
+  getAutomationStatus,
+  setAutomationPaused,
+  // config
+  listResources,
+  getResource,
+  getResourceUsage,
+  getResourceDependencies,
+  getResourceImpact,
+  listEnvVars,
+  listConfigTypes,
+  getConfigSchema,
+  validateRunConfig,
+  exportRunConfig,
+  getDeploymentConfig,
+  // analytics
+  getRunAnalytics,
+  generateReport,
+  // graphql
+  queryGraphql,
+  getGraphqlType,
 ];
 
 /** What a plain start lists, in this order: a model chooses badly among many tools, and pays for each in every request. */

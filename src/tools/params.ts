@@ -8,6 +8,12 @@ const longestName = 1000;
 /** A name, id or other short text. */
 export const shortText = z.string().trim().min(1).max(longestName);
 
+/** A name that users make up freely, such as a partition key, pool or tag: to the letter, since spaces around it belong to it. */
+export const exactName = z.string().min(1).max(longestName);
+
+/** Text that may be longer than a name. */
+export const longText = (max: number) => z.string().trim().min(1).max(max);
+
 /**
  * An asset key: `a/b/c`, or the list of its parts for parts that contain slashes themselves. The schema shows only the
  * string: the list is understood, and most callers are better off not thinking of it.
@@ -32,7 +38,7 @@ export const runId = shortText.regex(
 export const limit = (standard: number, max = 500) => z.number().int().min(1).max(max).default(standard);
 
 /** Where the next page starts: `next_cursor` of the page before. */
-export const cursor = shortText.max(20_000).optional();
+export const cursor = longText(20_000).optional();
 
 /** A time: ISO 8601, or relative to now such as `-24h`. Read it with `parseTime`. */
 export const time = shortText.max(60);
@@ -42,15 +48,15 @@ export const location = shortText.optional();
 
 /** A partition key: as Dagster writes it, `a|b` for two dimensions, or `{dimension: key}`. */
 export const partitionKey = z
-  .union([shortText, z.record(shortText, shortText)])
+  .union([exactName, z.record(shortText, exactName)])
   .meta({ jsonSchema: { type: "string" } });
 
 /** From the first to the last partition key, both included. */
-export const partitionRange = z.strictObject({ start: shortText, end: shortText });
+export const partitionRange = z.strictObject({ start: exactName, end: exactName });
 
 /** Run tags: `{key: value}`. */
 export const tags = z
-  .record(shortText, z.union([z.string().max(10_000), z.number(), z.boolean()]).transform(String))
+  .record(exactName, z.union([z.string().max(10_000), z.number(), z.boolean()]).transform(String))
   .meta({ jsonSchema: { type: "object" } });
 
 /** Run config: an object, or YAML or JSON text of one. Read it with `readRunConfig`. */
@@ -75,7 +81,14 @@ export async function readRunConfig(
   const [problem] = document.errors;
   if (problem !== undefined)
     throw new OperationError("invalid_run_config", `The config is not valid YAML: ${problem.message}`);
-  const value: unknown = document.toJS();
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // Aliases are resolved only now: one without an anchor, or so many that they would fill the memory.
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new OperationError("invalid_run_config", `The config is not valid YAML: ${error.message}.`);
+  }
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new OperationError(

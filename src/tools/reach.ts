@@ -138,13 +138,17 @@ export function searchTools(
   const weights = new Map<string, number>();
   for (const word of said) weights.set(word, 1);
   // What is meant counts a little less than what is said, unless it is said as well.
-  for (const word of said) for (const meant of synonymStems.get(word) ?? []) if (!weights.has(meant)) weights.set(meant, 0.8);
+  for (const word of said)
+    for (const meant of synonymStems.get(word) ?? []) if (!weights.has(meant)) weights.set(meant, 0.8);
   for (const [word, weight] of weights) {
     const having = tools.filter(({ words }) => words.name.has(word) || words.title.has(word)).length;
     weights.set(word, weight * (1 / Math.sqrt(1 + having)));
   }
   const ranked = tools
-    .map(({ tool, words }) => ({ tool, score: tool.name === query.trim().toLowerCase() ? 1000 : scoreOf(words, weights) }))
+    .map(({ tool, words }) => ({
+      tool,
+      score: tool.name === query.trim().toLowerCase() ? 1000 : scoreOf(words, weights),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.tool.name.localeCompare(b.tool.name));
   if (ranked.length > 0) {
@@ -169,7 +173,13 @@ type WordsOfTool = Record<keyof typeof places, ReadonlySet<string>>;
 
 function wordsOfTool(tool: Tool): WordsOfTool {
   const [firstLine = "", ...rest] = tool.description.split("\n");
-  const stems = (text: string) => new Set(text.split(/[^A-Za-z0-9+]+/).filter(Boolean).map(stem));
+  const stems = (text: string) =>
+    new Set(
+      text
+        .split(/[^A-Za-z0-9+]+/)
+        .filter(Boolean)
+        .map(stem),
+    );
   return {
     name: stems(tool.name),
     title: stems(tool.title),

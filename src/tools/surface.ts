@@ -1,4 +1,6 @@
 import type { Configuration } from "../config/configuration.ts";
+import { ConfigurationError, type Problem } from "../config/configuration-error.ts";
+import { quoteName } from "../config/secret-shapes.ts";
 import { nearestNames } from "../dagster/nearest.ts";
 import type { Tool } from "./define.ts";
 import { toolsets } from "./define.ts";
@@ -15,11 +17,39 @@ export interface Surface {
   reach: boolean;
   readOnly: boolean;
   plus: boolean;
+  /** What was asked for and is not there, in sentences for the user. */
+  warnings: readonly string[];
 }
 
-/** A name of a toolset or tool that does not exist. */
-export class UnknownSurfaceName extends Error {
-  override readonly name = "UnknownSurfaceName";
+/** What the configuration says of tools, and where it says each name. */
+export type AskedNames = Pick<Configuration, "toolsets" | "toolsetsWhere" | "tools" | "toolsWhere">;
+
+/** The toolsets and tools that were asked for and do not exist: each with the nearest names, and where it was asked for. */
+export function unknownNames(catalogue: readonly Tool[], asked: AskedNames): Problem[] {
+  const toolNames = catalogue.map(({ name }) => name);
+  return [
+    ...unknown("toolset", ["all", ...toolsets], asked.toolsets, asked.toolsetsWhere),
+    ...unknown("tool", toolNames, asked.tools, asked.toolsWhere),
+  ];
+}
+
+function unknown(
+  kind: "toolset" | "tool",
+  known: readonly string[],
+  names: readonly string[] = [],
+  where: readonly string[] = [],
+): Problem[] {
+  return names.flatMap((name, index) => {
+    if (known.includes(name)) return [];
+    const nearest = nearestNames(name, known, 3);
+    const advice =
+      nearest.length > 0
+        ? `; did you mean ${nearest.join(" or ")}?`
+        : kind === "toolset"
+          ? `; there are: ${known.join(", ")}.`
+          : ".";
+    return [{ where: where[index] ?? `${kind}s`, message: `There is no ${kind} ${quoteName(name)}${advice}` }];
+  });
 }
 
 /** Tools of these toolsets exist only where they were asked for by name, or with `all`. */
@@ -30,7 +60,7 @@ const neverByDefault: ReadonlySet<string> = new Set(["graphql"]);
  *
  * @param catalogue - all tools, in order
  * @param standard - the names of the tools that a plain start lists, in order
- * @throws {UnknownSurfaceName} for a toolset or tool that does not exist, naming the nearest
+ * @throws {ConfigurationError} for toolsets and tools that do not exist, all of them at once
  */
 export function surfaceOf(
   catalogue: readonly Tool[],
@@ -40,22 +70,8 @@ export function surfaceOf(
   const plus = configuration.deployments.some(({ kind }) => kind === "plus");
   const readOnly = configuration.readOnly || configuration.deployments.every((deployment) => deployment.readOnly);
   const all = new Map(catalogue.map((tool) => [tool.name, tool]));
-  for (const name of configuration.toolsets ?? []) {
-    if (name !== "all" && !(toolsets as readonly string[]).includes(name)) {
-      const nearest = nearestNames(name, toolsets, 3);
-      throw new UnknownSurfaceName(
-        `There is no toolset ${JSON.stringify(name)}${nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : `; there are: all, ${toolsets.join(", ")}.`}`,
-      );
-    }
-  }
-  for (const name of configuration.tools ?? []) {
-    if (!all.has(name)) {
-      const nearest = nearestNames(name, all.keys(), 3);
-      throw new UnknownSurfaceName(
-        `There is no tool ${JSON.stringify(name)}${nearest.length > 0 ? `; did you mean ${nearest.join(" or ")}?` : "."}`,
-      );
-    }
-  }
+  const problems = unknownNames(catalogue, configuration);
+  if (problems.length > 0) throw new ConfigurationError(problems);
 
   const wantedToolsets = configuration.toolsets;
   const wantedTools = new Set(configuration.tools ?? []);
@@ -78,5 +94,47 @@ export function surfaceOf(
           ...possible.filter((tool) => wantedTools.has(tool.name) && !standardNames.has(tool.name)),
         ];
   const reachable = new Map(possible.map((tool) => [tool.name, tool]));
-  return { listed, reachable, all, reach: listed.length < possible.length, readOnly, plus };
+  const warnings = [
+    ...missingToolsets(configuration, catalogue, listed, { plus, readOnly }),
+    ...missingTools(configuration, all, reachable, readOnly),
+  ];
+  return { listed, reachable, all, reach: listed.length < possible.length, readOnly, plus, warnings };
+}
+
+/** A toolset that was asked for and lists nothing would otherwise look like a fault of the client. */
+function missingToolsets(
+  { toolsets: asked = [], toolsetsWhere = [] }: AskedNames,
+  catalogue: readonly Tool[],
+  listed: readonly Tool[],
+  { plus, readOnly }: { plus: boolean; readOnly: boolean },
+): string[] {
+  return asked.flatMap((name, index) => {
+    if (name === "all" || listed.some(({ toolset }) => toolset === name)) return [];
+    const tools = catalogue.filter(({ toolset }) => toolset === name);
+    const why =
+      tools.length === 0
+        ? "has no tools in this version"
+        : !plus && tools.every(({ plusOnly }) => plusOnly === true)
+          ? "has tools for Dagster+ only, and this is an open-source Dagster"
+          : readOnly
+            ? "has only tools that change something or are for Dagster+, and this server is read-only"
+            : "has no tool that can be called here";
+    return [`${toolsetsWhere[index] ?? "toolsets"}: the toolset ${name} ${why}.`];
+  });
+}
+
+function missingTools(
+  { tools = [], toolsWhere = [] }: AskedNames,
+  all: ReadonlyMap<string, Tool>,
+  reachable: ReadonlyMap<string, Tool>,
+  readOnly: boolean,
+): string[] {
+  return tools.flatMap((name, index) => {
+    if (reachable.has(name)) return [];
+    const why =
+      readOnly && all.get(name)?.access !== "read"
+        ? "changes something and is left out, because this server is read-only"
+        : "is for Dagster+ and is left out, because this is an open-source Dagster";
+    return [`${toolsWhere[index] ?? "tools"}: ${name} ${why}.`];
+  });
 }

@@ -35,7 +35,9 @@ describe("the packed package", () => {
   let bin: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dagster-mcp-package-"));
-    const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { cwd: root });
+    const { stdout } = await run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
+      cwd: root,
+    });
     const packed: unknown = JSON.parse(stdout);
     // npm 10 gives a list, later ones an object by package name.
     const [{ filename }] = (Array.isArray(packed) ? packed : Object.values(packed as object)) as [{ filename: string }];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { catalogue } from "../../src/tools/catalogue.ts";
 import { type RunningDagster, startDagster } from "../support/dagster-instance.ts";
 import { type Seeded, seed, waitForRun } from "../support/dagster-seed.ts";
@@ -9,10 +9,22 @@ describe.skipIf("skipped" in inject("dagster"))("on Dagster 1.8.13", () => {
   let seeded: Seeded;
   let server: StdioConnection;
   beforeAll(async () => {
-    dagster = await startDagster({ version: "1.8", daemon: false, locations: ["warehouse", "reporting", "broken"] });
+    const locations = ["warehouse", "reporting", "broken", "conditions"] as const;
+    dagster = await startDagster({ version: "1.8", daemon: false, locations });
     seeded = await seed(dagster);
     await dagster.startDaemon();
-    server = await connectStdio(dagster.url, { strictOutput: false });
+    server = await connectStdio(dagster.url, {
+      args: ["--tools", "query_graphql,get_graphql_type"],
+      strictOutput: false,
+    });
+    await server.call("start_sensor", { sensor: "conditions_sensor" });
+    await vi.waitFor(
+      async () => {
+        const { answer } = await server.call("list_automation_evaluations", { asset_key: "conditions/waiting" });
+        expect(answer.returned).toBeGreaterThan(0);
+      },
+      { timeout: 60_000, interval: 500 },
+    );
   }, 400_000);
   afterAll(async () => {
     await server?.close();
@@ -22,6 +34,9 @@ describe.skipIf("skipped" in inject("dagster"))("on Dagster 1.8.13", () => {
   /** What each reading tool is asked: things that the sample project has on 1.8, too. */
   const questions: Record<string, () => Record<string, unknown>> = {
     get_connection: () => ({}),
+    get_deployment_overview: () => ({}),
+    diagnose_run: () => ({ run_id: seeded.runs.etl_failed }),
+    explain_asset: () => ({ asset_key: "marts/executive_dashboard" }),
     list_assets: () => ({ selection: 'group:"staging"', view: "status" }),
     get_asset: () => ({ asset_key: "staging/orders", view: "status" }),
     get_asset_lineage: () => ({ asset_key: "staging/orders", direction: "both" }),
@@ -61,6 +76,36 @@ describe.skipIf("skipped" in inject("dagster"))("on Dagster 1.8.13", () => {
     list_concurrency_pools: () => ({}),
     list_code_locations: () => ({}),
     get_code_location: () => ({ location: "warehouse" }),
+    list_automation_policies: () => ({}),
+    get_automation_policy: () => ({ asset_key: "marts/auto_cron" }),
+    list_automation_evaluations: () => ({ asset_key: "conditions/waiting" }),
+    get_automation_evaluation: () => ({
+      asset_key: "conditions/waiting",
+      evaluation_id: "latest",
+      partition: "2024-01-03",
+    }),
+    list_automation_evaluation_partitions: () => ({
+      asset_key: "conditions/waiting",
+      evaluation_id: "latest",
+      node_id: "1.1",
+    }),
+    list_automation_ticks: () => ({}),
+    get_automation_status: () => ({}),
+    list_resources: () => ({ include_usage: true }),
+    get_resource: () => ({ resource: "warehouse" }),
+    get_resource_usage: () => ({ resource: "credentials" }),
+    get_resource_dependencies: () => ({}),
+    get_resource_impact: () => ({ resource: "credentials" }),
+    list_env_vars: () => ({}),
+    list_config_types: () => ({ job: "export_report" }),
+    get_config_schema: () => ({ asset_key: "marts/scored_customers" }),
+    validate_run_config: () => ({ job: "export_report", config: "ops: {}" }),
+    export_run_config: () => ({ run_id: seeded.runs.noisy }),
+    get_deployment_config: () => ({ include: ["env_vars", "resources", "nested"] }),
+    get_run_analytics: () => ({ metric: "duration", group_by: "asset" }),
+    generate_report: () => ({ template: "reliability" }),
+    query_graphql: () => ({ query: "{ version runsOrError(limit: 1) { __typename } }" }),
+    get_graphql_type: () => ({ name: "Run" }),
   };
 
   it("asks every reading tool of the open-source catalogue", () => {

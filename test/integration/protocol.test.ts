@@ -105,18 +105,23 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
     const paths = resourceTemplates.map(({ uriTemplate }) => uriTemplate.replace("dagster://{deployment}", ""));
     expect(paths.sort()).toEqual([
       "/assets/{key}",
+      "/assets/{key}/health",
       "/backfills/{id}",
       "/checks/{asset_key}",
       "/code-locations/{name}",
       "/jobs/{location}/{job}",
+      "/resources/{location}/{name}",
       "/runs/{run_id}",
       "/runs/{run_id}/logs",
       "/schedules/{location}/{name}",
       "/sensors/{location}/{name}",
     ]);
     for (const uri of [
+      "dagster://default/overview",
       "dagster://default/instance",
+      "dagster://default/overview",
       "dagster://default/assets/raw%2Forders",
+      "dagster://default/assets/raw%2Forders/health",
       "dagster://default/assets/raw/orders",
       "dagster://default/checks/staging%2Forders",
       `dagster://default/runs/${seeded?.runs.job_ok}`,
@@ -124,6 +129,7 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
       "dagster://default/jobs/warehouse/my_pipeline",
       "dagster://default/schedules/reporting/nightly_refresh",
       "dagster://default/sensors/warehouse/idle_sensor",
+      "dagster://default/resources/warehouse/mailer",
       `dagster://default/backfills/${seeded?.backfills.daily_orders}`,
       "dagster://default/code-locations/broken",
     ]) {
@@ -150,6 +156,7 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
     ]);
     expect((await complete("/schedules/{location}/{name}", "name", "night")).values).toEqual(["nightly_refresh"]);
     expect((await complete("/sensors/{location}/{name}", "name", "idle")).values).toEqual(["idle_sensor"]);
+    expect((await complete("/resources/{location}/{name}", "name", "mai")).values).toEqual(["mailer"]);
     expect((await complete("/runs/{run_id}", "run_id", seeded!.runs.job_ok.slice(0, 8))).values).toContain(
       seeded!.runs.job_ok,
     );

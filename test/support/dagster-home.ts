@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { DagsterVersion } from "./dagster-environment.ts";
 
 /** The code locations of the sample project. */
-export type SampleLocation = "warehouse" | "reporting" | "broken" | "large";
+export type SampleLocation = "warehouse" | "reporting" | "broken" | "large" | "conditions";
 
-/** All of them, in the order of the workspace. */
+/** Those that are started unless others are asked for, in the order of the workspace. */
 export const SAMPLE_LOCATIONS: readonly SampleLocation[] = ["warehouse", "reporting", "broken", "large"];
 
 /** The Python module of each location. */
@@ -14,6 +14,7 @@ export const LOCATION_MODULES: Readonly<Record<SampleLocation, string>> = {
   reporting: "reporting",
   broken: "broken",
   large: "large",
+  conditions: "conditions",
 };
 
 /**

@@ -25,10 +25,12 @@ interface Keys {
 
 /** The root fields of a fake Dagster with these assets, by key. */
 export function fakeHealth(assets: Record<string, FakeAsset>): Fields {
-  const asked = ({ assetKeys }: Keys) => (assetKeys ?? Object.keys(assets).map((key) => ({ path: key.split("/") }))).map(({ path }) => assetKeyText(path));
+  const asked = ({ assetKeys }: Keys) =>
+    (assetKeys ?? Object.keys(assets).map((key) => ({ path: key.split("/") }))).map(({ path }) => assetKeyText(path));
   return {
     workspaceOrError: { __typename: "Workspace", locationEntries: [] },
-    assetNodes: (args: Keys) => asked(args).flatMap((key) => (assets[key] && !assets[key].undefined ? [node(key, assets[key])] : [])),
+    assetNodes: (args: Keys) =>
+      asked(args).flatMap((key) => (assets[key] && !assets[key].undefined ? [node(key, assets[key])] : [])),
     assetsLatestInfo: (args: Keys) => asked(args).map((key) => info(key, assets[key])),
     assetsOrError: (args: Keys & { limit?: number }) => ({
       __typename: "AssetConnection",
@@ -36,16 +38,33 @@ export function fakeHealth(assets: Record<string, FakeAsset>): Fields {
         .slice(0, args.limit)
         .map((key) => ({ id: key, key: { path: key.split("/") }, assetHealth: assets[key]?.own ?? null })),
     }),
-    assetCheckExecutions: ({ assetKey, checkName, limit, cursor }: { assetKey: { path: string[] }; checkName: string; limit: number; cursor?: string }) => {
+    assetCheckExecutions: ({
+      assetKey,
+      checkName,
+      limit,
+      cursor,
+    }: {
+      assetKey: { path: string[] };
+      checkName: string;
+      limit: number;
+      cursor?: string;
+    }) => {
       const executions = assets[assetKeyText(assetKey.path)]?.checks?.[checkName] ?? [];
       const start = cursor === undefined ? 0 : executions.findIndex(([id]) => id === cursor) + 1;
-      return executions.slice(start, start + limit).map(([id, status, severity]) => ({ id, status, evaluation: severity ? { severity } : null }));
+      return executions
+        .slice(start, start + limit)
+        .map(([id, status, severity]) => ({ id, status, evaluation: severity ? { severity } : null }));
     },
   };
 }
 
 function info(key: string, asset: FakeAsset | undefined): Fields {
-  return { id: key, assetKey: { path: key.split("/") }, latestMaterialization: asset?.materialized ?? null, latestRun: asset?.run ?? null };
+  return {
+    id: key,
+    assetKey: { path: key.split("/") },
+    latestMaterialization: asset?.materialized ?? null,
+    latestRun: asset?.run ?? null,
+  };
 }
 
 function node(key: string, asset: FakeAsset): Fields {
@@ -59,10 +78,14 @@ function node(key: string, asset: FakeAsset): Fields {
     isObservable: asset.observable ?? false,
     hasAssetChecks: asset.checks !== undefined,
     repository: { id: "r", name: "__repository__", location: { id: "l", name: "warehouse" } },
-    assetChecksOrError: { __typename: "AssetChecks", checks: Object.keys(asset.checks ?? {}).map((name) => ({ name })) },
+    assetChecksOrError: {
+      __typename: "AssetChecks",
+      checks: Object.keys(asset.checks ?? {}).map((name) => ({ name })),
+    },
     freshnessStatusInfo: freshness && {
       freshnessStatus: freshness.status,
-      freshnessStatusMetadata: freshness.lastMaterialized === undefined ? null : { lastMaterializedTimestamp: freshness.lastMaterialized },
+      freshnessStatusMetadata:
+        freshness.lastMaterialized === undefined ? null : { lastMaterializedTimestamp: freshness.lastMaterialized },
     },
     partitionStats: partitions && {
       numPartitions: partitions.total,
@@ -71,6 +94,7 @@ function node(key: string, asset: FakeAsset): Fields {
       numMaterializing: partitions.inProgress ?? 0,
     },
     assetPartitionStatuses: asset.partitionStatuses,
+    assetMaterializations: asset.materialized ? [asset.materialized] : [],
     assetObservations: asset.observed ? [{ timestamp: "1700000000000" }] : [],
     ...asset.more,
   };

@@ -54,3 +54,48 @@ export function fakeLine(message: string, fields: Fields = {}): Fields {
     ...fields,
   };
 }
+
+/** What `runsOrError` and `runIdsOrError` are asked with, as far as the fake heeds it. */
+interface RunsAsked {
+  filter?: {
+    runIds?: string[];
+    pipelineName?: string;
+    statuses?: string[];
+    createdBefore?: number;
+    tags?: { key: string; value: string }[];
+  };
+  cursor?: string;
+  limit?: number;
+}
+
+/**
+ * `runsOrError` and `runIdsOrError` of these runs, the newest first, paged as Dagster does: after the run whose id the cursor
+ * is, and nothing after a run that is not there.
+ *
+ * @param assets - the assets of runs that carry no selection, by run id
+ */
+export function fakeRunList(runs: readonly Fields[], assets: Record<string, string[]> = {}): Fields {
+  const asked = ({ filter, cursor, limit }: RunsAsked) => {
+    const at = cursor ? runs.findIndex((run) => run.runId === cursor) : -1;
+    const from = cursor ? (at < 0 ? [] : runs.slice(at + 1)) : runs;
+    return from
+      .filter(
+        (run) =>
+          (!filter?.runIds || filter.runIds.includes(run.runId as string)) &&
+          (!filter?.pipelineName || filter.pipelineName === run.jobName) &&
+          (!filter?.statuses || filter.statuses.includes(run.status as string)) &&
+          (!filter?.createdBefore || (run.creationTime as number) < filter.createdBefore),
+      )
+      .slice(0, limit ?? runs.length);
+  };
+  return {
+    runsOrError: (args: RunsAsked) => ({
+      __typename: "Runs",
+      results: asked(args).map((run) => ({
+        ...run,
+        assets: (assets[run.runId as string] ?? []).map((key) => ({ id: key, key: { path: key.split("/") } })),
+      })),
+    }),
+    runIdsOrError: (args: RunsAsked) => ({ __typename: "RunIds", results: asked(args).map(({ runId: id }) => id) }),
+  };
+}

@@ -27,6 +27,11 @@ const values: Readonly<Record<string, unknown>> = {
   direction: "upstream",
   status: "running",
   cursor: "cursor",
+  query: "{ version }",
+  resource: "resource",
+  evaluation_id: "1",
+  paused: true,
+  config: {},
 };
 
 /** Tools that need one of several arguments, which no schema can require. */
@@ -37,6 +42,13 @@ const oneOf: Readonly<Record<string, Record<string, unknown>>> = {
   list_partitions: { asset_key: "a/b" },
   get_partition_status: { asset_key: "a/b" },
   set_sensor_cursor: { cursor: "1" },
+  get_automation_policy: { asset_key: "a/b" },
+  list_automation_evaluations: { asset_key: "a/b" },
+  get_automation_evaluation: { asset_key: "a/b" },
+  list_automation_evaluation_partitions: { asset_key: "a/b" },
+  list_config_types: { job: "job" },
+  get_config_schema: { job: "job" },
+  export_run_config: { job: "job" },
 };
 
 /**

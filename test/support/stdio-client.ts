@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import type { CallResult } from "../../src/tools/call.ts";
-import { checkAnswer } from "./answer-checks.ts";
+import { checkAnswer, checkText } from "./answer-checks.ts";
 
 /** The built server, as the package ships it. */
 export const builtServer = join(import.meta.dirname, "../../dist/index.js");
@@ -60,6 +60,7 @@ export async function connectStdio(url: string | undefined, options: ConnectOpti
   const client = new Client({ name: "test", version: "1.0.0" });
   await client.connect(transport);
   const answers: string[] = [];
+  checkResources(client, answers);
   return {
     client,
     answers,
@@ -77,4 +78,28 @@ export async function connectStdio(url: string | undefined, options: ConnectOpti
       return { answer, isError: result.isError === true };
     },
   };
+}
+
+/** Holds what resources hold, what completes their variables, and the errors of both to the checks of every answer. */
+function checkResources(client: Client, answers: string[]): void {
+  const checked = async <T>(what: string, promise: Promise<T>, textOf: (result: T) => string): Promise<T> => {
+    const told = (text: string) => {
+      answers.push(text);
+      checkText(what, text);
+    };
+    const result = await promise.catch((error: unknown) => {
+      told(String(error));
+      throw error;
+    });
+    told(textOf(result));
+    return result;
+  };
+  const read = client.readResource.bind(client);
+  client.readResource = (params, options) =>
+    checked(params.uri, read(params, options), ({ contents }) =>
+      contents.map((content) => ("text" in content ? content.text : "")).join("\n"),
+    );
+  const complete = client.complete.bind(client);
+  client.complete = (params, options) =>
+    checked("completion", complete(params, options), ({ completion }) => completion.values.join("\n"));
 }

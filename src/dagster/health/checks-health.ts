@@ -56,7 +56,11 @@ export function checksHealth(outcomes: readonly CheckOutcome[]): ChecksHealth {
 export async function readChecksHealth(dagster: Dagster, keys: readonly string[]): Promise<Map<string, ChecksHealth>> {
   const healths = new Map<string, ChecksHealth>();
   const nodes = await inChunks(keys, assetsPerRequest, async (chunk) => {
-    const answer = await dagster.query(HealthCheckNamesDocument, { keys: chunk.map(assetKeyInput) }, { timeoutMs: 60_000 });
+    const answer = await dagster.query(
+      HealthCheckNamesDocument,
+      { keys: chunk.map(assetKeyInput) },
+      { timeoutMs: 60_000 },
+    );
     return answer.assetNodes;
   });
   const checks: CheckName[] = [];
@@ -90,7 +94,10 @@ async function readOutcomes(dagster: Dagster, checks: readonly CheckName[]): Pro
         const history = histories[index]!;
         const completed = history.find(isCompleted);
         const isWhole = history.length < shortHistory;
-        return [check, completed ?? (isWhole ? undefined : await lastCompleted(dagster, check, history.at(-1)!.id))] as const;
+        return [
+          check,
+          completed ?? (isWhole ? undefined : await lastCompleted(dagster, check, history.at(-1)!.id)),
+        ] as const;
       }),
     ),
   );
@@ -153,5 +160,7 @@ function executionsDocument(count: number): TypedDocumentString<Record<string, E
     (index) =>
       `c${index}: assetCheckExecutions(assetKey: $asset${index}, checkName: $check${index}, limit: $limit, cursor: $cursor) { id status evaluation { severity } }`,
   );
-  return new TypedDocumentString(`query HealthCheckExecutions($limit: Int!, $cursor: String, ${variables}) { ${fields.join(" ")} }`);
+  return new TypedDocumentString(
+    `query HealthCheckExecutions($limit: Int!, $cursor: String, ${variables}) { ${fields.join(" ")} }`,
+  );
 }

@@ -19,9 +19,10 @@ const rememberedMs = 300_000;
 const assetsPerRequest = 500;
 
 /** The fields of `Asset`. A document that selected `assetHealth` of a server without it would leave a note that misleads. */
-const fieldsOfAsset = new TypedDocumentString<{ __type?: { fields?: { name: string }[] | null } | null }, Record<string, never>>(
-  'query HealthField { __type(name: "Asset") { fields { name } } }',
-);
+const fieldsOfAsset = new TypedDocumentString<
+  { __type?: { fields?: { name: string }[] | null } | null },
+  Record<string, never>
+>('query HealthField { __type(name: "Asset") { fields { name } } }');
 
 /**
  * The health that Dagster itself computes, by key: all of them on Dagster+, none on open source, where assets' health is null.
@@ -30,10 +31,16 @@ const fieldsOfAsset = new TypedDocumentString<{ __type?: { fields?: { name: stri
 export async function readDagsterHealth(dagster: Dagster, keys: readonly string[]): Promise<Map<string, AssetHealth>> {
   if (keys.length === 0 || !(await computesHealth(dagster))) return new Map();
   const nodes = await inChunks(keys, assetsPerRequest, async (chunk) => {
-    const { assetsOrError } = await dagster.query(HealthOfAssetsDocument, { keys: chunk.map(assetKeyInput) }, { timeoutMs: 60_000 });
+    const { assetsOrError } = await dagster.query(
+      HealthOfAssetsDocument,
+      { keys: chunk.map(assetKeyInput) },
+      { timeoutMs: 60_000 },
+    );
     return expectType(assetsOrError, "AssetConnection").nodes;
   });
-  return new Map(nodes.flatMap(({ key, assetHealth }) => (assetHealth ? [[assetKeyText(key.path), toldHealth(assetHealth)]] : [])));
+  return new Map(
+    nodes.flatMap(({ key, assetHealth }) => (assetHealth ? [[assetKeyText(key.path), toldHealth(assetHealth)]] : [])),
+  );
 }
 
 function computesHealth(dagster: Dagster): Promise<boolean> {
@@ -59,7 +66,10 @@ function toldHealth(told: HealthPartsFragment): AssetHealth {
   };
 }
 
-function toldMaterialization({ materializationStatus: status, materializationStatusMetadata: told }: HealthPartsFragment): MaterializationHealth {
+function toldMaterialization({
+  materializationStatus: status,
+  materializationStatusMetadata: told,
+}: HealthPartsFragment): MaterializationHealth {
   switch (told?.__typename) {
     case "AssetHealthMaterializationDegradedPartitionedMeta":
       return {

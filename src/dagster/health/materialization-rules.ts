@@ -30,9 +30,16 @@ export interface PartitionOutcomes {
  *
  * Dagster judges by the run that touched the asset last, be it with a plan or with a materialization, and a plan is made
  * together with its run. So a run that failed counts unless it materialized the asset before it failed, or something
- * materialized the asset after the run was created. What is in progress, canceled or deleted changes nothing.
+ * materialized the asset after the run was created. An asset whose latest run is in progress, or was canceled or deleted, is
+ * healthy if it was ever materialized, also where a run before that one had failed.
+ *
+ * GraphQL tells the latest run that still exists. So after the deletion of a failed run, a failed one before it counts again,
+ * where Dagster, which remembers the id of the deleted run, no longer knows.
  */
-export function unpartitionedMaterialization(last: LastMaterialization | undefined, run: LatestRun | undefined): MaterializationHealth {
+export function unpartitionedMaterialization(
+  last: LastMaterialization | undefined,
+  run: LatestRun | undefined,
+): MaterializationHealth {
   const failed =
     run?.status === "FAILURE" &&
     typeof run.endTime === "number" &&
@@ -44,9 +51,12 @@ export function unpartitionedMaterialization(last: LastMaterialization | undefin
 /** The materialization of a partitioned asset: `MinimalAssetMaterializationHealthState.health_status`, with Dagster's counts. */
 export function partitionedMaterialization({ total, failed, materialized }: PartitionOutcomes): MaterializationHealth {
   const missing = total - materialized - failed;
-  if (failed > 0) return { status: "DEGRADED", failed_partitions: failed, missing_partitions: missing, total_partitions: total };
+  if (failed > 0)
+    return { status: "DEGRADED", failed_partitions: failed, missing_partitions: missing, total_partitions: total };
   if (materialized === 0) return { status: "UNKNOWN" };
-  return missing > 0 ? { status: "HEALTHY", missing_partitions: missing, total_partitions: total } : { status: "HEALTHY" };
+  return missing > 0
+    ? { status: "HEALTHY", missing_partitions: missing, total_partitions: total }
+    : { status: "HEALTHY" };
 }
 
 /** The materialization of an observable source, which Dagster never materializes itself. */

@@ -23,11 +23,18 @@ const statusesPerRequest = 5;
 const lookedUpInProgress = 50;
 
 /** How the partitions of partitioned assets came out, by key. Keys that no longer have a partitioned definition are left out. */
-export async function readPartitionOutcomes(dagster: Dagster, keys: readonly string[]): Promise<Map<string, PartitionOutcomes>> {
+export async function readPartitionOutcomes(
+  dagster: Dagster,
+  keys: readonly string[],
+): Promise<Map<string, PartitionOutcomes>> {
   const outcomes = new Map<string, PartitionOutcomes>();
   const inProgress: string[] = [];
   const nodes = await inChunks(keys, countsPerRequest, async (chunk) => {
-    const answer = await dagster.query(HealthPartitionCountsDocument, { keys: chunk.map(assetKeyInput) }, { timeoutMs: 60_000 });
+    const answer = await dagster.query(
+      HealthPartitionCountsDocument,
+      { keys: chunk.map(assetKeyInput) },
+      { timeoutMs: 60_000 },
+    );
     return answer.assetNodes;
   });
   for (const { assetKey, partitionStats: stats } of nodes) {
@@ -37,7 +44,11 @@ export async function readPartitionOutcomes(dagster: Dagster, keys: readonly str
     outcomes.set(key, { total: stats.numPartitions, failed: stats.numFailed, materialized: stats.numMaterialized });
   }
   const told = await inChunks(inProgress, statusesPerRequest, async (chunk) => {
-    const answer = await dagster.query(HealthPartitionStatusesDocument, { keys: chunk.map(assetKeyInput) }, { timeoutMs: 60_000 });
+    const answer = await dagster.query(
+      HealthPartitionStatusesDocument,
+      { keys: chunk.map(assetKeyInput) },
+      { timeoutMs: 60_000 },
+    );
     return answer.assetNodes;
   });
   // The counts above are without the partitions in progress: those count by how they stood before.
@@ -81,19 +92,36 @@ async function outcomesBehindProgress(
     );
   }
   const before = await outcomesBefore(dagster, key, partitions.slice(0, lookedUpInProgress));
-  return { total: known.total, failed: known.failed + before.failed, materialized: known.materialized + before.materialized };
+  return {
+    total: known.total,
+    failed: known.failed + before.failed,
+    materialized: known.materialized + before.materialized,
+  };
 }
 
 /** How many of the partitions of an asset had failed, or been materialized, before their runs that are in progress. */
-async function outcomesBefore(dagster: Dagster, key: string, partitions: readonly string[]): Promise<{ failed: number; materialized: number }> {
-  const { assetNodes } = await dagster.query(HealthLastMaterializationsDocument, { keys: [assetKeyInput(key)], partitions: [...partitions] });
-  const last = new Map((assetNodes[0]?.latestMaterializationByPartition ?? []).flatMap((event) => (event?.partition ? [[event.partition, event]] : [])));
+async function outcomesBefore(
+  dagster: Dagster,
+  key: string,
+  partitions: readonly string[],
+): Promise<{ failed: number; materialized: number }> {
+  const { assetNodes } = await dagster.query(HealthLastMaterializationsDocument, {
+    keys: [assetKeyInput(key)],
+    partitions: [...partitions],
+  });
+  const last = new Map(
+    (assetNodes[0]?.latestMaterializationByPartition ?? []).flatMap((event) =>
+      event?.partition ? [[event.partition, event]] : [],
+    ),
+  );
   const outcomes = await Promise.all(
     partitions.map(async (partition) => {
       const materialization = last.get(partition);
       const failures = await failedRuns(dagster, key, partition);
       const failedSince = failures.some(
-        (run) => !materialization || (run.runId !== materialization.runId && run.creationTime > Number(materialization.timestamp) / 1000),
+        (run) =>
+          !materialization ||
+          (run.runId !== materialization.runId && run.creationTime > Number(materialization.timestamp) / 1000),
       );
       return failedSince ? "failed" : materialization ? "materialized" : "missing";
     }),
@@ -103,6 +131,10 @@ async function outcomesBefore(dagster: Dagster, key: string, partitions: readonl
 }
 
 async function failedRuns(dagster: Dagster, key: string, partition: string) {
-  const { runsOrError } = await dagster.query(HealthFailedRunsOfPartitionDocument, { tags: [{ key: "dagster/partition", value: partition }] });
-  return expectType(runsOrError, "Runs").results.filter(({ assets }) => assets.some((asset) => assetKeyText(asset.key.path) === key));
+  const { runsOrError } = await dagster.query(HealthFailedRunsOfPartitionDocument, {
+    tags: [{ key: "dagster/partition", value: partition }],
+  });
+  return expectType(runsOrError, "Runs").results.filter(({ assets }) =>
+    assets.some((asset) => assetKeyText(asset.key.path) === key),
+  );
 }

@@ -1,5 +1,5 @@
-import { dagsterSentence } from "../../output/terminology.ts";
 import { shorten, squeeze } from "../../output/sanitize.ts";
+import { dagsterSentence } from "../../output/terminology.ts";
 import type { OverviewRunEndFragment } from "../../queries/generated/graphql.ts";
 import { rootError, type ToldError } from "../failures.ts";
 import type { RunEvent } from "../run-events.ts";
@@ -40,7 +40,8 @@ const routine =
 
 /** Sentences of Dagster's run monitoring (`dagster/_daemon/monitoring/run_monitoring.py`). */
 const tooLong = /exceed(?:ed|ing) maximum runtime of \d+ seconds|taking longer than [\d.]+ seconds to (start|cancel)/i;
-const workerGone = /Detected run worker status|run worker (unexpectedly )?(failed|exited|died)|unexpectedly exited with code/i;
+const workerGone =
+  /Detected run worker status|run worker (unexpectedly )?(failed|exited|died)|unexpectedly exited with code/i;
 
 /**
  * Why a run failed, from the events at its end: the root error of the step that failed first, else that of the run itself,
@@ -59,7 +60,11 @@ export function endingOf(events: readonly EndEvent[], job: string, began: boolea
   if (first?.error) return ofError(rootError(first.error), "step_failed");
   const failure = events.findLast((event) => event.__typename === "RunFailureEvent");
   if (failure?.error) {
-    const cause = /Steps failed:/.test(failure.message) ? "step_failed" : began === false ? "launch_failed" : "startup_failed";
+    const cause = /Steps failed:/.test(failure.message)
+      ? "step_failed"
+      : began === false
+        ? "launch_failed"
+        : "startup_failed";
     return ofError(rootError(failure.error), cause);
   }
   const missed = began === false ? "launch_failed" : "unknown";
@@ -68,7 +73,8 @@ export function endingOf(events: readonly EndEvent[], job: string, began: boolea
   const broken = engine.findLast(({ error }) => error);
   if (broken?.error) return { cause: missed, error: rootError(broken.error) };
   const last = engine.findLast(({ message }) => message.trim() !== "" && !routine.test(message));
-  const told = failure !== undefined && failure.message.trim() !== "" && !saysNothing.test(failure.message) ? failure : last;
+  const told =
+    failure !== undefined && failure.message.trim() !== "" && !saysNothing.test(failure.message) ? failure : last;
   return { cause: missed, error: told && sentence(told.message, job) };
 }
 

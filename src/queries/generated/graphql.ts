@@ -5076,6 +5076,19 @@ export type WrappingDagsterType = {
   ofType: DagsterType;
 };
 
+export type AnalyticsRunsQueryVariables = Exact<{
+  filter?: InputMaybe<RunsFilter>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AnalyticsRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string, repositoryName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+   };
+
 export type AssetCheckExecutionPartsFragment = { id: string, runId: string, status: AssetCheckExecutionResolvedStatus, timestamp: number, partition?: string | null, evaluation?: { timestamp: number, severity: AssetCheckSeverity, description?: string | null, partition?: string | null } | null };
 
 export type AssetCheckPartsFragment = { name: string, description?: string | null, blocking: boolean, jobNames: Array<string>, canExecuteIndividually: AssetCheckCanExecuteIndividually };
@@ -5868,19 +5881,6 @@ export type AssetOlderHistoryQuery = { assetOrError:
     | { __typename: 'AssetNotFoundError', message: string }
    };
 
-export type AssetFailedRunsQueryVariables = Exact<{
-  filter?: InputMaybe<RunsFilter>;
-  cursor?: InputMaybe<Scalars['String']['input']>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-}>;
-
-
-export type AssetFailedRunsQuery = { runsOrError:
-    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
-    | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', results: Array<{ id: string, runId: string, jobName: string, creationTime: number, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null }> }
-   };
-
 export type AssetsOfRunQueryVariables = Exact<{
   runIds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -5923,6 +5923,13 @@ export type AssetsRequiredTogetherQueryVariables = Exact<{
 
 
 export type AssetsRequiredTogetherQuery = { assetNodeAdditionalRequiredKeys: Array<{ path: Array<string> }> };
+
+export type AssetsMadeByQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type AssetsMadeByQuery = { assetNodes: Array<{ opNames: Array<string>, assetKey: { path: Array<string> } }> };
 
 type DefinitionOwnerParts_TeamDefinitionOwner_Fragment = { __typename: 'TeamDefinitionOwner', team: string };
 
@@ -6234,7 +6241,7 @@ export type BackfillListQueryVariables = Exact<{
 
 
 export type BackfillListQuery = { partitionBackfillsOrError:
-    | { __typename: 'PartitionBackfills', results: Array<{ id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }
+    | { __typename: 'PartitionBackfills', results: Array<{ id: string, status: BulkActionStatus, title?: string | null, description?: string | null, timestamp: number, endTimestamp?: number | null, jobName?: string | null, isAssetBackfill: boolean, numPartitions?: number | null, user?: string | null, partitionSet?: { id: string, repositoryOrigin: { id: string, repositoryName: string, repositoryLocationName: string } } | null, assetSelection?: Array<{ path: Array<string> }> | null, tags: Array<{ key: string, value: string }>, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }
     | { __typename: 'PythonError', message: string }
    };
 
@@ -6277,6 +6284,7 @@ export type BackfillPartitionsOfJobQuery = { partitionBackfillOrError:
 
 export type BackfillRunsQueryVariables = Exact<{
   filter: RunsFilter;
+  cursor?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
@@ -6284,7 +6292,7 @@ export type BackfillRunsQueryVariables = Exact<{
 export type BackfillRunsQuery = { runsOrError:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', count: number, results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'Runs', count: number, results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
    };
 
 export type BackfillLogsQueryVariables = Exact<{
@@ -6386,7 +6394,7 @@ export type PartitionOfAssetQueryVariables = Exact<{
 }>;
 
 
-export type PartitionOfAssetQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, latestRunForPartition?: { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null, latestMaterializationByPartition: Array<{ timestamp: string, runId: string } | null> }> };
+export type PartitionOfAssetQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, latestRunForPartition?: { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null, latestMaterializationByPartition: Array<{ timestamp: string, runId: string } | null> }> };
 
 export type PartitionRunQueryVariables = Exact<{
   runId: Scalars['ID']['input'];
@@ -6395,7 +6403,7 @@ export type PartitionRunQueryVariables = Exact<{
 
 export type PartitionRunQuery = { runOrError:
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+    | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
     | { __typename: 'RunNotFoundError', message: string }
    };
 
@@ -6871,14 +6879,14 @@ export type AssetGraphQuery = { assetNodes: Array<{ groupName: string, kinds: Ar
       | { __typename: 'UserAssetOwner', email: string }
     >, dependencyKeys: Array<{ path: Array<string> }>, dependedByKeys: Array<{ path: Array<string> }>, repository: { id: string, name: string, location: { id: string, name: string } }, partitionDefinition?: { type: PartitionDefinitionType } | null }> };
 
-export type AssetKeysQueryVariables = Exact<{
-  cursor?: InputMaybe<Scalars['String']['input']>;
+export type AssetsUnderPrefixQueryVariables = Exact<{
+  prefix?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type AssetKeysQuery = { assetsOrError:
-    | { __typename: 'AssetConnection', cursor?: string | null, nodes: Array<{ key: { path: Array<string> } }> }
+export type AssetsUnderPrefixQuery = { assetsOrError:
+    | { __typename: 'AssetConnection', nodes: Array<{ key: { path: Array<string> } }> }
     | { __typename: 'PythonError', message: string }
    };
 
@@ -6922,12 +6930,47 @@ export type HealthProbeQuery = { assetsOrError:
     | { __typename: 'PythonError', message: string }
    };
 
-export type HealthRecordsQueryVariables = Exact<{
+export type HealthKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthKeysQuery = { assetNodes: Array<{ id: string, assetKey: { path: Array<string> } }> };
+
+export type HealthNodesQueryVariables = Exact<{
   keys: Array<AssetKeyInput> | AssetKeyInput;
 }>;
 
 
-export type HealthRecordsQuery = { assetsLatestInfo: Array<{ id: string, assetKey: { path: Array<string> }, latestMaterialization?: { runId: string, timestamp: string } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }>, assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }> };
+export type HealthNodesQuery = { assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, assetMaterializations: Array<{ runId: string, timestamp: string }>, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }> };
+
+export type HealthLatestRunsQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type HealthLatestRunsQuery = { assetsLatestInfo: Array<{ id: string, assetKey: { path: Array<string> }, latestMaterialization?: { runId: string, timestamp: string } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }> };
+
+export type HealthFailedRunsQueryVariables = Exact<{
+  createdAfter: Scalars['Float']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type HealthFailedRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, creationTime: number, pipelineSnapshotId?: string | null, stepKeysToExecute?: Array<string> | null, assetSelection?: Array<{ path: Array<string> }> | null }> }
+   };
+
+export type HealthAssetsOfRunsQueryVariables = Exact<{
+  runIds: Array<Scalars['String']['input']> | Scalars['String']['input'];
+}>;
+
+
+export type HealthAssetsOfRunsQuery = { runsOrError:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, assets: Array<{ id: string, key: { path: Array<string> } }> }> }
+   };
 
 export type HealthPartitionCountsQueryVariables = Exact<{
   keys: Array<AssetKeyInput> | AssetKeyInput;
@@ -7036,7 +7079,7 @@ export type InstanceQueueRunsQueryVariables = Exact<{
 export type InstanceQueueRunsQuery = { runsOrError:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'Runs', results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string, repositoryName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
    };
 
 export type InstanceSetPoolLimitMutationVariables = Exact<{
@@ -7184,7 +7227,7 @@ export type JobRunsQueryVariables = Exact<{
 
 export type JobRunsQuery = { pipelineOrError:
     | { __typename: 'InvalidSubsetError', message: string }
-    | { __typename: 'Pipeline', id: string, runs: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'Pipeline', id: string, runs: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
     | { __typename: 'PipelineNotFoundError', message: string }
     | { __typename: 'PythonError', message: string }
    };
@@ -7351,6 +7394,89 @@ export type OverviewRunEndFragment =
   | OverviewRunEnd_PythonError_Fragment
   | OverviewRunEnd_RunNotFoundError_Fragment
 ;
+
+export type OverviewAssetQueryVariables = Exact<{
+  key: AssetKeyInput;
+  partition?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OverviewAssetQuery = { assetNodes: Array<{ id: string, staleStatus?: StaleStatus | null, staleCauses: Array<{ category: StaleCauseCategory, reason: string, key: { path: Array<string> }, dependency?: { path: Array<string> } | null }>, automationCondition?: { label?: string | null } | null, autoMaterializePolicy?: { policyType: AutoMaterializePolicyType } | null, targetingInstigators: Array<
+      | { __typename: 'Schedule', id: string, name: string, scheduleState: { id: string, status: InstigationStatus, repositoryName: string, repositoryLocationName: string, nextTick?: { timestamp?: number | null } | null, ticks: Array<{ id: string, status: InstigationTickStatus, timestamp: number, skipReason?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> } }
+      | { __typename: 'Sensor', id: string, name: string, sensorType: SensorType, sensorState: { id: string, status: InstigationStatus, repositoryName: string, repositoryLocationName: string, nextTick?: { timestamp?: number | null } | null, ticks: Array<{ id: string, status: InstigationTickStatus, timestamp: number, skipReason?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> } }
+    > }> };
+
+export type OverviewInstigatorPartsFragment = { id: string, status: InstigationStatus, repositoryName: string, repositoryLocationName: string, nextTick?: { timestamp?: number | null } | null, ticks: Array<{ id: string, status: InstigationTickStatus, timestamp: number, skipReason?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> };
+
+export type OverviewPartitionRunQueryVariables = Exact<{
+  key: AssetKeyInput;
+  partition: Scalars['String']['input'];
+}>;
+
+
+export type OverviewPartitionRunQuery = { assetNodes: Array<{ id: string, latestRunForPartition?: { id: string, runId: string, status: RunStatus } | null }> };
+
+export type OverviewQueueRunPartsFragment = { hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+
+export type OverviewActivityQueryVariables = Exact<{
+  since: Scalars['Float']['input'];
+}>;
+
+
+export type OverviewActivityQuery = { failed:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', count: number, results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string, repositoryName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+  , succeeded:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ id: string, jobName: string, creationTime: number, tags: Array<{ key: string, value: string }> }> }
+  , going:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+  , queued:
+    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Runs', count: number, results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+  , backfills:
+    | { __typename: 'PartitionBackfills', results: Array<{ id: string, status: BulkActionStatus, timestamp: number, endTimestamp?: number | null, title?: string | null, numPartitions?: number | null, partitionSetName?: string | null, assetSelection?: Array<{ path: Array<string> }> | null }> }
+    | { __typename: 'PythonError', message: string }
+  , instance: { id: string, autoMaterializePaused: boolean, useAutoMaterializeSensors: boolean, runQueuingSupported: boolean, supportsConcurrencyLimits: boolean, minConcurrencyLimitValue: number, maxConcurrencyLimitValue: number, concurrencyLimits: Array<{ concurrencyKey: string, slotCount: number, limit?: number | null, usingDefaultLimit?: boolean | null, claimedSlots: Array<{ runId: string, stepKey: string }>, pendingSteps: Array<{ runId: string, stepKey: string, enqueuedTimestamp: number, assignedTimestamp?: number | null, priority?: number | null }> }>, daemonHealth: { id: string, allDaemonStatuses: Array<{ id: string, daemonType: string, required: boolean, healthy?: boolean | null, lastHeartbeatTime?: number | null, lastHeartbeatErrors: Array<{ message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }> }> }, runQueueConfig?: { maxConcurrentRuns: number, tagConcurrencyLimitsYaml?: string | null, isOpConcurrencyAware?: boolean | null } | null, poolConfig?: { poolGranularity?: string | null, defaultPoolLimit?: number | null, opGranularityRunBuffer?: number | null } | null } };
+
+export type OverviewWorkspaceQueryVariables = Exact<{
+  now: Scalars['Float']['input'];
+}>;
+
+
+export type OverviewWorkspaceQuery = { workspaceOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Workspace', id: string, locationEntries: Array<{ id: string, name: string, loadStatus: RepositoryLocationLoadStatus, locationOrLoadError?:
+          | { __typename: 'PythonError', message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }
+          | { __typename: 'RepositoryLocation', id: string, repositories: Array<{ id: string, name: string, schedules: Array<{ id: string, name: string, defaultStatus: InstigationStatus, potentialTickTimestamps: Array<number>, scheduleState: { id: string, status: InstigationStatus, repositoryName: string, repositoryLocationName: string, typeSpecificData?:
+                    | { __typename: 'ScheduleData', startTimestamp?: number | null }
+                    | { __typename: 'SensorData' }
+                   | null, nextTick?: { timestamp?: number | null } | null, ticks: Array<{ id: string, status: InstigationTickStatus, timestamp: number, skipReason?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> } }>, sensors: Array<{ id: string, name: string, sensorType: SensorType, defaultStatus: InstigationStatus, minIntervalSeconds: number, sensorState: { id: string, status: InstigationStatus, repositoryName: string, repositoryLocationName: string, nextTick?: { timestamp?: number | null } | null, ticks: Array<{ id: string, status: InstigationTickStatus, timestamp: number, skipReason?: string | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> } }> }> }
+         | null }> }
+   };
+
+export type OverviewAssetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewAssetsQuery = { assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, repository: { id: string, location: { id: string, name: string } }, partitionStats?: { numPartitions: number, numMaterialized: number, numFailed: number, numMaterializing: number } | null, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null, automationCondition?: { label?: string | null } | null }> };
+
+export type OverviewLatestQueryVariables = Exact<{
+  keys: Array<AssetKeyInput> | AssetKeyInput;
+  checked: Array<AssetKeyInput> | AssetKeyInput;
+}>;
+
+
+export type OverviewLatestQuery = { assetsLatestInfo: Array<{ id: string, assetKey: { path: Array<string> }, latestMaterialization?: { timestamp: string, runId: string } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }>, assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, assetChecksOrError:
+      | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
+      | { __typename: 'AssetCheckNeedsMigrationError', message: string }
+      | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
+      | { __typename: 'AssetChecks', checks: Array<{ name: string }> }
+     }> };
 
 export type PartitionSpacePartsFragment = { id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null };
 
@@ -8149,7 +8275,7 @@ export type RunOutputThereQueryVariables = Exact<{
 
 export type RunOutputThereQuery = { a: { stdout?: string | null, stderr?: string | null }, b: { stdout?: string | null, stderr?: string | null }, c: { stdout?: string | null, stderr?: string | null }, d: { stdout?: string | null, stderr?: string | null }, e: { stdout?: string | null, stderr?: string | null }, f: { stdout?: string | null, stderr?: string | null }, g: { stdout?: string | null, stderr?: string | null }, h: { stdout?: string | null, stderr?: string | null } };
 
-export type RunSummaryPartsFragment = { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+export type RunSummaryPartsFragment = { id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
 
 export type RunsAssetsQueryVariables = Exact<{
   filter: RunsFilter;
@@ -8173,7 +8299,7 @@ export type RunsProgressQuery = { runOrError:
     | { __typename: 'Run', id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, stats:
         | { __typename: 'PythonError' }
         | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number }
-      , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+      , tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
     | { __typename: 'RunNotFoundError', message: string }
    };
 
@@ -8357,7 +8483,7 @@ export type RunsListQueryVariables = Exact<{
 export type RunsListQuery = { runsOrError:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'Runs', results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
    };
 
 export type RunsStepsQueryVariables = Exact<{
@@ -8371,10 +8497,10 @@ export type RunsStepsQuery = { runOrError:
     | { __typename: 'RunNotFoundError', message: string }
    };
 
-export type RunDetailPartsFragment = { updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+export type RunDetailPartsFragment = { updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
     | { __typename: 'PythonError' }
     | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
-  , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
+  , tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null };
 
 export type RunsDetailQueryVariables = Exact<{
   runId: Scalars['ID']['input'];
@@ -8383,10 +8509,10 @@ export type RunsDetailQueryVariables = Exact<{
 
 export type RunsDetailQuery = { runOrError:
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Run', updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
+    | { __typename: 'Run', updateTime?: number | null, rootRunId?: string | null, parentRunId?: string | null, canTerminate: boolean, hasConcurrencyKeySlots: boolean, allPools?: Array<string> | null, resolvedOpSelection?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, assetChecks?: Array<{ name: string, assetKey: { path: Array<string> } }> | null, stats:
         | { __typename: 'PythonError' }
         | { __typename: 'RunStatsSnapshot', id: string, stepsSucceeded: number, stepsFailed: number, materializations: number, expectations: number, enqueuedTime?: number | null, launchTime?: number | null, startTime?: number | null, endTime?: number | null }
-      , tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
+      , tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }
     | { __typename: 'RunNotFoundError', message: string }
    };
 
@@ -8419,7 +8545,7 @@ export type RunsGroupQueryVariables = Exact<{
 
 export type RunsGroupQuery = { runGroupOrError:
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'RunGroup', rootRunId: string, runs?: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null> | null }
+    | { __typename: 'RunGroup', rootRunId: string, runs?: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null } | null> | null }
     | { __typename: 'RunGroupNotFoundError', message: string }
    };
 
@@ -9621,6 +9747,11 @@ export const RunSummaryPartsFragmentDoc = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -9659,6 +9790,11 @@ export const OverviewRunPartsFragmentDoc = new TypedDocumentString(`
   tags {
     key
     value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
   }
   assetSelection {
     path
@@ -9727,6 +9863,72 @@ export const OverviewRunEndFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OverviewRunEnd"}) as unknown as TypedDocumentString<OverviewRunEndFragment, unknown>;
+export const OverviewInstigatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewInstigatorParts on InstigationState {
+  id
+  status
+  repositoryName
+  repositoryLocationName
+  nextTick {
+    timestamp
+  }
+  ticks(limit: 1) {
+    id
+    status
+    timestamp
+    skipReason
+    error {
+      ...PythonErrorParts
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`, {"fragmentName":"OverviewInstigatorParts"}) as unknown as TypedDocumentString<OverviewInstigatorPartsFragment, unknown>;
+export const OverviewQueueRunPartsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewQueueRunParts on Run {
+  ...RunSummaryParts
+  hasUnconstrainedRootNodes
+  rootConcurrencyKeys
+  allPools
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`, {"fragmentName":"OverviewQueueRunParts"}) as unknown as TypedDocumentString<OverviewQueueRunPartsFragment, unknown>;
 export const PartitionSpacePartsFragmentDoc = new TypedDocumentString(`
     fragment PartitionSpaceParts on AssetNode {
   id
@@ -10052,11 +10254,6 @@ export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
   hasConcurrencyKeySlots
   allPools
   resolvedOpSelection
-  repositoryOrigin {
-    id
-    repositoryName
-    repositoryLocationName
-  }
   assetChecks {
     name
     assetKey {
@@ -10090,6 +10287,11 @@ export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -10100,6 +10302,51 @@ export const RunDetailPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"RunDetailParts"}) as unknown as TypedDocumentString<RunDetailPartsFragment, unknown>;
+export const AnalyticsRunsDocument = new TypedDocumentString(`
+    query AnalyticsRuns($filter: RunsFilter, $cursor: String, $limit: Int) {
+  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        ...RunSummaryParts
+        repositoryOrigin {
+          id
+          repositoryLocationName
+        }
+      }
+    }
+  }
+}
+    fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<AnalyticsRunsQuery, AnalyticsRunsQueryVariables>;
 export const AssetChecksDefinitionsDocument = new TypedDocumentString(`
     query AssetChecksDefinitions {
   assetNodes {
@@ -11051,32 +11298,6 @@ fragment MetadataParts on MetadataEntry {
     }
   }
 }`) as unknown as TypedDocumentString<AssetOlderHistoryQuery, AssetOlderHistoryQueryVariables>;
-export const AssetFailedRunsDocument = new TypedDocumentString(`
-    query AssetFailedRuns($filter: RunsFilter, $cursor: String, $limit: Int) {
-  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
-    __typename
-    ... on Error {
-      message
-    }
-    ... on Runs {
-      results {
-        id
-        runId
-        jobName
-        creationTime
-        endTime
-        tags {
-          key
-          value
-        }
-        assetSelection {
-          path
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssetFailedRunsQuery, AssetFailedRunsQueryVariables>;
 export const AssetsOfRunDocument = new TypedDocumentString(`
     query AssetsOfRun($runIds: [String!], $limit: Int) {
   runsOrError(filter: {runIds: $runIds}, limit: $limit) {
@@ -11143,6 +11364,16 @@ export const AssetsRequiredTogetherDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssetsRequiredTogetherQuery, AssetsRequiredTogetherQueryVariables>;
+export const AssetsMadeByDocument = new TypedDocumentString(`
+    query AssetsMadeBy($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    assetKey {
+      path
+    }
+    opNames
+  }
+}
+    `) as unknown as TypedDocumentString<AssetsMadeByQuery, AssetsMadeByQueryVariables>;
 export const AutomationSchedulesDocument = new TypedDocumentString(`
     query AutomationSchedules($repository: RepositorySelector!) {
   schedulesOrError(repositorySelector: $repository) {
@@ -12007,6 +12238,14 @@ export const BackfillListDocument = new TypedDocumentString(`
     ... on PartitionBackfills {
       results {
         ...BackfillParts
+        partitionSet {
+          id
+          repositoryOrigin {
+            id
+            repositoryName
+            repositoryLocationName
+          }
+        }
       }
     }
   }
@@ -12164,8 +12403,8 @@ export const BackfillPartitionsOfJobDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BackfillPartitionsOfJobQuery, BackfillPartitionsOfJobQueryVariables>;
 export const BackfillRunsDocument = new TypedDocumentString(`
-    query BackfillRuns($filter: RunsFilter!, $limit: Int) {
-  runsOrError(filter: $filter, limit: $limit) {
+    query BackfillRuns($filter: RunsFilter!, $cursor: String, $limit: Int) {
+  runsOrError(filter: $filter, cursor: $cursor, limit: $limit) {
     __typename
     ... on Error {
       message
@@ -12189,6 +12428,11 @@ export const BackfillRunsDocument = new TypedDocumentString(`
   tags {
     key
     value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
   }
   assetSelection {
     path
@@ -12353,6 +12597,11 @@ export const PartitionOfAssetDocument = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -12386,6 +12635,11 @@ export const PartitionRunDocument = new TypedDocumentString(`
   tags {
     key
     value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
   }
   assetSelection {
     path
@@ -13436,9 +13690,9 @@ export const AssetGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssetGraphQuery, AssetGraphQueryVariables>;
-export const AssetKeysDocument = new TypedDocumentString(`
-    query AssetKeys($cursor: String, $limit: Int) {
-  assetsOrError(cursor: $cursor, limit: $limit) {
+export const AssetsUnderPrefixDocument = new TypedDocumentString(`
+    query AssetsUnderPrefix($prefix: [String!], $limit: Int) {
+  assetsOrError(prefix: $prefix, limit: $limit) {
     __typename
     ... on Error {
       message
@@ -13449,11 +13703,10 @@ export const AssetKeysDocument = new TypedDocumentString(`
           path
         }
       }
-      cursor
     }
   }
 }
-    `) as unknown as TypedDocumentString<AssetKeysQuery, AssetKeysQueryVariables>;
+    `) as unknown as TypedDocumentString<AssetsUnderPrefixQuery, AssetsUnderPrefixQueryVariables>;
 export const HealthOfAssetsDocument = new TypedDocumentString(`
     query HealthOfAssets($keys: [AssetKeyInput!]!) {
   assetsOrError(assetKeys: $keys) {
@@ -13542,8 +13795,42 @@ export const HealthProbeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HealthProbeQuery, HealthProbeQueryVariables>;
-export const HealthRecordsDocument = new TypedDocumentString(`
-    query HealthRecords($keys: [AssetKeyInput!]!) {
+export const HealthKeysDocument = new TypedDocumentString(`
+    query HealthKeys {
+  assetNodes {
+    id
+    assetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthKeysQuery, HealthKeysQueryVariables>;
+export const HealthNodesDocument = new TypedDocumentString(`
+    query HealthNodes($keys: [AssetKeyInput!]!) {
+  assetNodes(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    isPartitioned
+    isMaterializable
+    isObservable
+    hasAssetChecks
+    assetMaterializations(limit: 1) {
+      runId
+      timestamp
+    }
+    freshnessStatusInfo {
+      freshnessStatus
+      freshnessStatusMetadata {
+        lastMaterializedTimestamp
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthNodesQuery, HealthNodesQueryVariables>;
+export const HealthLatestRunsDocument = new TypedDocumentString(`
+    query HealthLatestRuns($keys: [AssetKeyInput!]!) {
   assetsLatestInfo(assetKeys: $keys) {
     id
     assetKey {
@@ -13561,24 +13848,55 @@ export const HealthRecordsDocument = new TypedDocumentString(`
       endTime
     }
   }
-  assetNodes(assetKeys: $keys) {
-    id
-    assetKey {
-      path
+}
+    `) as unknown as TypedDocumentString<HealthLatestRunsQuery, HealthLatestRunsQueryVariables>;
+export const HealthFailedRunsDocument = new TypedDocumentString(`
+    query HealthFailedRuns($createdAfter: Float!, $limit: Int!) {
+  runsOrError(
+    filter: {statuses: [FAILURE], createdAfter: $createdAfter}
+    limit: $limit
+  ) {
+    __typename
+    ... on Error {
+      message
     }
-    isPartitioned
-    isMaterializable
-    isObservable
-    hasAssetChecks
-    freshnessStatusInfo {
-      freshnessStatus
-      freshnessStatusMetadata {
-        lastMaterializedTimestamp
+    ... on Runs {
+      results {
+        id
+        runId
+        creationTime
+        pipelineSnapshotId
+        stepKeysToExecute
+        assetSelection {
+          path
+        }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HealthRecordsQuery, HealthRecordsQueryVariables>;
+    `) as unknown as TypedDocumentString<HealthFailedRunsQuery, HealthFailedRunsQueryVariables>;
+export const HealthAssetsOfRunsDocument = new TypedDocumentString(`
+    query HealthAssetsOfRuns($runIds: [String!]!) {
+  runsOrError(filter: {runIds: $runIds}) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        runId
+        assets {
+          id
+          key {
+            path
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HealthAssetsOfRunsQuery, HealthAssetsOfRunsQueryVariables>;
 export const HealthPartitionCountsDocument = new TypedDocumentString(`
     query HealthPartitionCounts($keys: [AssetKeyInput!]!) {
   assetNodes(assetKeys: $keys) {
@@ -13941,6 +14259,11 @@ export const InstanceQueueRunsDocument = new TypedDocumentString(`
   tags {
     key
     value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
   }
   assetSelection {
     path
@@ -14375,6 +14698,11 @@ export const JobRunsDocument = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -14447,6 +14775,11 @@ fragment RunSummaryParts on Run {
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -14498,6 +14831,11 @@ fragment RunSummaryParts on Run {
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -14539,6 +14877,445 @@ export const OverviewMaterializationsDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<OverviewMaterializationsQuery, OverviewMaterializationsQueryVariables>;
+export const OverviewAssetDocument = new TypedDocumentString(`
+    query OverviewAsset($key: AssetKeyInput!, $partition: String) {
+  assetNodes(assetKeys: [$key]) {
+    id
+    staleStatus(partition: $partition)
+    staleCauses(partition: $partition) {
+      category
+      reason
+      key {
+        path
+      }
+      dependency {
+        path
+      }
+    }
+    automationCondition {
+      label
+    }
+    autoMaterializePolicy {
+      policyType
+    }
+    targetingInstigators {
+      __typename
+      ... on Schedule {
+        id
+        name
+        scheduleState {
+          ...OverviewInstigatorParts
+        }
+      }
+      ... on Sensor {
+        id
+        name
+        sensorType
+        sensorState {
+          ...OverviewInstigatorParts
+        }
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment OverviewInstigatorParts on InstigationState {
+  id
+  status
+  repositoryName
+  repositoryLocationName
+  nextTick {
+    timestamp
+  }
+  ticks(limit: 1) {
+    id
+    status
+    timestamp
+    skipReason
+    error {
+      ...PythonErrorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewAssetQuery, OverviewAssetQueryVariables>;
+export const OverviewPartitionRunDocument = new TypedDocumentString(`
+    query OverviewPartitionRun($key: AssetKeyInput!, $partition: String!) {
+  assetNodes(assetKeys: [$key]) {
+    id
+    latestRunForPartition(partition: $partition) {
+      id
+      runId
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewPartitionRunQuery, OverviewPartitionRunQueryVariables>;
+export const OverviewActivityDocument = new TypedDocumentString(`
+    query OverviewActivity($since: Float!) {
+  failed: runsOrError(
+    filter: {statuses: [FAILURE], updatedAfter: $since}
+    limit: 40
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      count
+      results {
+        ...RunSummaryParts
+        repositoryOrigin {
+          id
+          repositoryLocationName
+        }
+      }
+    }
+  }
+  succeeded: runsOrError(
+    filter: {statuses: [SUCCESS], updatedAfter: $since}
+    limit: 300
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        id
+        jobName
+        creationTime
+        tags {
+          key
+          value
+        }
+      }
+    }
+  }
+  going: runsOrError(
+    filter: {statuses: [NOT_STARTED, STARTING, STARTED, CANCELING]}
+    limit: 200
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      results {
+        ...OverviewQueueRunParts
+      }
+    }
+  }
+  queued: runsOrError(filter: {statuses: [QUEUED]}, limit: 200) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Runs {
+      count
+      results {
+        ...OverviewQueueRunParts
+      }
+    }
+  }
+  backfills: partitionBackfillsOrError(limit: 30) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on PartitionBackfills {
+      results {
+        id
+        status
+        timestamp
+        endTimestamp
+        title
+        numPartitions
+        partitionSetName
+        assetSelection {
+          path
+        }
+      }
+    }
+  }
+  instance {
+    id
+    autoMaterializePaused
+    useAutoMaterializeSensors
+    ...RunQueueParts
+    ...PoolSettingsParts
+    concurrencyLimits {
+      ...PoolParts
+    }
+    daemonHealth {
+      id
+      allDaemonStatuses {
+        id
+        ...DaemonParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment DaemonParts on DaemonStatus {
+  daemonType
+  required
+  healthy
+  lastHeartbeatTime
+  lastHeartbeatErrors {
+    ...PythonErrorParts
+  }
+}
+fragment RunQueueParts on Instance {
+  runQueuingSupported
+  runQueueConfig {
+    maxConcurrentRuns
+    tagConcurrencyLimitsYaml
+    isOpConcurrencyAware
+  }
+}
+fragment PoolSettingsParts on Instance {
+  poolConfig {
+    poolGranularity
+    defaultPoolLimit
+    opGranularityRunBuffer
+  }
+  supportsConcurrencyLimits
+  minConcurrencyLimitValue
+  maxConcurrencyLimitValue
+}
+fragment PoolParts on ConcurrencyKeyInfo {
+  concurrencyKey
+  slotCount
+  limit
+  usingDefaultLimit
+  claimedSlots {
+    runId
+    stepKey
+  }
+  pendingSteps {
+    runId
+    stepKey
+    enqueuedTimestamp
+    assignedTimestamp
+    priority
+  }
+}
+fragment OverviewQueueRunParts on Run {
+  ...RunSummaryParts
+  hasUnconstrainedRootNodes
+  rootConcurrencyKeys
+  allPools
+}
+fragment RunSummaryParts on Run {
+  id
+  runId
+  status
+  jobName
+  creationTime
+  startTime
+  endTime
+  tags {
+    key
+    value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
+  assetSelection {
+    path
+  }
+  assetCheckSelection {
+    name
+    assetKey {
+      path
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewActivityQuery, OverviewActivityQueryVariables>;
+export const OverviewWorkspaceDocument = new TypedDocumentString(`
+    query OverviewWorkspace($now: Float!) {
+  workspaceOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Workspace {
+      id
+      locationEntries {
+        id
+        name
+        loadStatus
+        locationOrLoadError {
+          __typename
+          ... on PythonError {
+            ...PythonErrorParts
+          }
+          ... on RepositoryLocation {
+            id
+            repositories {
+              id
+              name
+              schedules {
+                id
+                name
+                defaultStatus
+                potentialTickTimestamps(startTimestamp: $now, lowerLimit: 1, upperLimit: 0)
+                scheduleState {
+                  ...OverviewInstigatorParts
+                  typeSpecificData {
+                    __typename
+                    ... on ScheduleData {
+                      startTimestamp
+                    }
+                  }
+                }
+              }
+              sensors {
+                id
+                name
+                sensorType
+                defaultStatus
+                minIntervalSeconds
+                sensorState {
+                  ...OverviewInstigatorParts
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}
+fragment OverviewInstigatorParts on InstigationState {
+  id
+  status
+  repositoryName
+  repositoryLocationName
+  nextTick {
+    timestamp
+  }
+  ticks(limit: 1) {
+    id
+    status
+    timestamp
+    skipReason
+    error {
+      ...PythonErrorParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewWorkspaceQuery, OverviewWorkspaceQueryVariables>;
+export const OverviewAssetsDocument = new TypedDocumentString(`
+    query OverviewAssets {
+  assetNodes {
+    id
+    assetKey {
+      path
+    }
+    isPartitioned
+    isMaterializable
+    isObservable
+    repository {
+      id
+      location {
+        id
+        name
+      }
+    }
+    partitionStats {
+      numPartitions
+      numMaterialized
+      numFailed
+      numMaterializing
+    }
+    freshnessStatusInfo {
+      freshnessStatus
+      freshnessStatusMetadata {
+        lastMaterializedTimestamp
+      }
+    }
+    automationCondition {
+      label
+    }
+    hasAssetChecks
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewAssetsQuery, OverviewAssetsQueryVariables>;
+export const OverviewLatestDocument = new TypedDocumentString(`
+    query OverviewLatest($keys: [AssetKeyInput!]!, $checked: [AssetKeyInput!]!) {
+  assetsLatestInfo(assetKeys: $keys) {
+    id
+    assetKey {
+      path
+    }
+    latestMaterialization {
+      timestamp
+      runId
+    }
+    latestRun {
+      id
+      runId
+      status
+      creationTime
+      endTime
+    }
+  }
+  assetNodes(assetKeys: $checked) {
+    id
+    assetKey {
+      path
+    }
+    assetChecksOrError {
+      __typename
+      ... on Error {
+        message
+      }
+      ... on AssetChecks {
+        checks {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewLatestQuery, OverviewLatestQueryVariables>;
 export const PartitionSpacesDocument = new TypedDocumentString(`
     query PartitionSpaces($assets: [AssetKeyInput!]) {
   assetNodes(assetKeys: $assets) {
@@ -15064,6 +15841,11 @@ export const RunsProgressDocument = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -15269,6 +16051,11 @@ export const RunsListDocument = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -15337,6 +16124,11 @@ export const RunsDetailDocument = new TypedDocumentString(`
     key
     value
   }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
+  }
   assetSelection {
     path
   }
@@ -15356,11 +16148,6 @@ fragment RunDetailParts on Run {
   hasConcurrencyKeySlots
   allPools
   resolvedOpSelection
-  repositoryOrigin {
-    id
-    repositoryName
-    repositoryLocationName
-  }
   assetChecks {
     name
     assetKey {
@@ -15441,6 +16228,11 @@ export const RunsGroupDocument = new TypedDocumentString(`
   tags {
     key
     value
+  }
+  repositoryOrigin {
+    id
+    repositoryName
+    repositoryLocationName
   }
   assetSelection {
     path

@@ -4,8 +4,9 @@ import { findAssets } from "../../dagster/asset-graph.ts";
 import { readCheckStates } from "../../dagster/check-executions.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
-import { followRun } from "../../dagster/follow-run.ts";
+import { followLaunchedRun } from "../../dagster/follow-run.ts";
 import { checkRunConfig, type LaunchRequest, launchRun } from "../../dagster/launch.ts";
+import { readAfterChange } from "../../dagster/read-after-change.ts";
 import { isAssetJob, jobLabel } from "../../output/terminology.ts";
 import { defineTool } from "../define.ts";
 import { assetKey, shortText, tags, timeoutS } from "../params.ts";
@@ -54,16 +55,18 @@ export const executeAssetChecks = defineTool({
     const { asset_key } = given;
     const launched = await launchRun(dagster, request);
     if (given.wait !== true) return { ...launched, asset_key, check_names: names };
-    const ended = await followRun(dagster, launched.run_id, given.timeout_s);
-    const states = await readCheckStates(
-      dagster,
-      names.map((name) => ({ asset: asset_key, name })),
+    const ended = await followLaunchedRun(dagster, launched, given.timeout_s);
+    const states = await readAfterChange(dagster, "The run was launched; how the checks came out is not known", () =>
+      readCheckStates(
+        dagster,
+        names.map((name) => ({ asset: asset_key, name })),
+      ),
     );
     return {
       ...ended,
       asset_key,
       check_names: names,
-      checks: names.map((name, index) => ({ check_name: name, ...states[index]! })),
+      checks: states?.map((state, index) => ({ check_name: names[index]!, ...state })),
     };
   },
 });

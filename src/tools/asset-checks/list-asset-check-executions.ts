@@ -3,15 +3,19 @@ import { findChecks } from "../../dagster/asset-checks.ts";
 import { assetKeyInput } from "../../dagster/asset-graph.ts";
 import { checkState } from "../../dagster/check-executions.ts";
 import { metadataValues } from "../../dagster/metadata.ts";
+import { choosePartition, readAssetPartitions } from "../../dagster/partitions.ts";
 import { asPage } from "../../output/limit.ts";
 import { decodeCursor, encodeCursor } from "../../output/pages.ts";
 import { isoFromSeconds } from "../../output/time.ts";
 import { AssetChecksExecutionsDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { assetKey, cursor, limit, shortText } from "../params.ts";
+import { assetKey, cursor, limit, partitionKey, shortText } from "../params.ts";
 import { checkStateShape } from "./check-shapes.ts";
 
 const { last_completed: _, ...executionShape } = checkStateShape;
+
+/** Dagster's cursor: the id, a number, of the last execution that was seen. */
+const position = z.strictObject({ execution: z.string().regex(/^\d+$/) });
 
 export const listAssetCheckExecutions = defineTool({
   name: "list_asset_check_executions",
@@ -23,7 +27,7 @@ export const listAssetCheckExecutions = defineTool({
   input: z.strictObject({
     asset_key: assetKey,
     check_name: shortText,
-    partition: shortText.optional(),
+    partition: partitionKey.optional(),
     limit: limit(25, 200),
     cursor,
   }),
@@ -41,9 +45,12 @@ export const listAssetCheckExecutions = defineTool({
     next_cursor: z.string().optional(),
     hint: z.string().optional(),
   }),
-  async handler({ asset_key, check_name, partition, limit: size, cursor: given }, dagster) {
-    const after = given === undefined ? undefined : decodeCursor<{ after: string }>(given).after;
+  async handler({ asset_key, check_name, partition: wanted, limit: size, cursor: given }, dagster) {
+    const after = given === undefined ? undefined : decodeCursor(given, position).execution;
     await findChecks(dagster, asset_key, [check_name]);
+    const keyOf = async (key: z.output<typeof partitionKey>) =>
+      choosePartition(await readAssetPartitions(dagster, asset_key), key);
+    const partition = typeof wanted === "object" ? await keyOf(wanted) : wanted;
     const { assetCheckExecutions } = await dagster.query(AssetChecksExecutionsDocument, {
       asset: assetKeyInput(asset_key),
       check: check_name,
@@ -51,9 +58,10 @@ export const listAssetCheckExecutions = defineTool({
       limit: size + 1,
       cursor: after,
     });
+    // Only now: a partition that is gone may have left executions.
+    if (partition !== undefined && assetCheckExecutions.length === 0 && after === undefined) await keyOf(partition);
     const page = assetCheckExecutions.slice(0, size);
-    // Dagster's cursor is the id of the last execution that was seen.
-    const cursors = page.map(({ id }) => encodeCursor({ after: id }));
+    const cursors = page.map(({ id }) => encodeCursor({ execution: id }));
     const executions = page.map((execution) => {
       const target = execution.evaluation?.targetMaterialization ?? undefined;
       return {

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { findChecks } from "../../dagster/asset-checks.ts";
 import { assetKeyInput } from "../../dagster/asset-graph.ts";
+import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
+import { choosePartition, readAssetPartitions } from "../../dagster/partitions.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AssetChecksReportDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { assetKey, shortText } from "../params.ts";
+import { assetKey, exactName, longText, partitionKey, shortText } from "../params.ts";
 import { checkStatus, severity } from "./check-shapes.ts";
 
 /** The most metadata that one report takes, in characters of its JSON. */
@@ -16,9 +18,9 @@ const input = z.strictObject({
   check_name: shortText,
   passed: z.boolean(),
   severity: severity.default("ERROR"),
-  metadata: z.record(shortText, z.unknown()).optional().describe("label: text, number, boolean, list or object"),
-  description: z.string().trim().min(1).max(10_000).optional(),
-  partition: shortText.optional(),
+  metadata: z.record(exactName, z.unknown()).optional().describe("label: text, number, boolean, list or object"),
+  description: longText(10_000).optional(),
+  partition: partitionKey.optional(),
 });
 
 export const reportAssetCheckEvaluation = defineTool({
@@ -36,43 +38,43 @@ export const reportAssetCheckEvaluation = defineTool({
     reported: checkStatus,
   }),
   async preview(given, dagster) {
-    await prepare(given, dagster);
+    const { partition } = await prepare(given, dagster);
     return {
-      would: {
-        report: reported(given),
-        of_check: given.check_name,
-        of_asset: given.asset_key,
-        partition: given.partition,
-      },
+      would: { report: reported(given), of_check: given.check_name, of_asset: given.asset_key, partition },
     };
   },
   async handler(given, dagster) {
-    const params = await prepare(given, dagster);
+    const { params, partition } = await prepare(given, dagster);
     const { reportAssetCheckEvaluations } = await dagster.mutate(AssetChecksReportDocument, { params });
     expectType(reportAssetCheckEvaluations, "ReportAssetCheckEvaluationsSuccess");
-    const { asset_key, check_name, partition } = given;
+    const { asset_key, check_name } = given;
     return { asset_key, check_name, partition, reported: reported(given) };
   },
 });
 
 type Input = z.output<typeof input>;
 
-/** Dagster itself would take a report for a check that does not exist, and nobody would ever see it. */
-async function prepare(given: Input, dagster: Parameters<typeof findChecks>[0]) {
+/** Dagster itself would take a report for a check or a partition that does not exist, and nobody would ever see it. */
+async function prepare(given: Input, dagster: Dagster) {
   await findChecks(dagster, given.asset_key, [given.check_name]);
+  const partition =
+    given.partition === undefined
+      ? undefined
+      : choosePartition(await readAssetPartitions(dagster, given.asset_key), given.partition);
   const serializedMetadata = given.metadata === undefined ? undefined : JSON.stringify(given.metadata);
   if ((serializedMetadata?.length ?? 0) > longestMetadata) {
     throw new OperationError("invalid_arguments", `metadata: must have at most ${longestMetadata} characters as JSON.`);
   }
-  return {
+  const params = {
     assetKey: assetKeyInput(given.asset_key),
     checkName: given.check_name,
     passed: given.passed,
     severity: given.severity,
     serializedMetadata,
-    partitionKeys: given.partition === undefined ? undefined : [given.partition],
+    partitionKeys: partition === undefined ? undefined : [partition],
     description: given.description,
   };
+  return { params, partition };
 }
 
 function reported({ passed, severity: serious }: Input) {

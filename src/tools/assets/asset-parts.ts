@@ -24,7 +24,7 @@ export async function checksOf(dagster: Dagster, key: string, definition: AssetD
       description: description ? shorten(description, 300) : undefined,
       blocking: blocking || undefined,
       status,
-      severity: status === "failed" || status === "warned" ? severity : undefined,
+      severity,
       executed,
       run_id,
     };

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { type AssetHealth, healthStatuses } from "../../dagster/health/asset-health.ts";
+import type { Dagster } from "../../dagster/dagster.ts";
+import { type AssetHealth, type HealthStatus, healthStatuses } from "../../dagster/health/asset-health.ts";
 import { classifyHealth, healthClasses } from "../../dagster/health/health-classes.ts";
 import { readHealth } from "../../dagster/health/read-health.ts";
+import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { defineTool } from "../define.ts";
 import { limit } from "../params.ts";
 import { nextCalls, selection } from "./asset-shapes.ts";
 import { chooseAssets } from "./choose-assets.ts";
 
-/** The keys of a list may take so many characters: six lists stay under 6,000 however long the keys are. */
+/** How many keys a list has unless more are asked for. */
+const standardLimit = 10;
+
+/** The keys of a list of the standard length may take so many characters: six lists stay under 6,000 however long the keys are. */
 const listedCharacters = 800;
 
 const healthClass = z.strictObject({ count: z.number(), assets: z.array(z.string()).optional() });
@@ -22,8 +27,11 @@ export const getAssetHealthSummary = defineTool({
     "Health of all assets at once: how many are healthy, degraded, … and which ones have materialization, freshness or check failures or warnings. The first call to find what is broken.",
   input: z.strictObject({
     selection: selection.optional().describe("Dagster's asset selection syntax"),
-    health: z.enum(healthStatuses).optional().describe("only assets of this overall health, and list them"),
-    limit: limit(10, 200).describe("keys per list"),
+    health: z
+      .enum(["DEGRADED", "WARNING", "UNKNOWN", "HEALTHY"])
+      .optional()
+      .describe("only assets of this overall health, and list them"),
+    limit: limit(standardLimit, 200).describe("keys per list"),
   }),
   output: z.strictObject({
     total: z.number(),
@@ -34,14 +42,9 @@ export const getAssetHealthSummary = defineTool({
     next: nextCalls,
   }),
   async handler({ selection: selected, health, limit: most }, dagster) {
-    const { assets, unmatched } = await chooseAssets(dagster, { selection: selected });
-    const all = await readHealth(
-      dagster,
-      assets.map(({ key }) => key),
-    );
+    const all = await readHealth(dagster, await chosenKeys(dagster, selected));
     const healths = new Map([...all].filter(([, one]) => health === undefined || one.health === health));
     const classes = classifyHealth(healths);
-    for (const sentence of unmatched) dagster.note(sentence);
     return {
       total: healths.size,
       by_health: countByHealth(healths),
@@ -55,14 +58,27 @@ export const getAssetHealthSummary = defineTool({
   },
 });
 
-/** The statuses that occur, worst first, and how many assets have each. */
-function countByHealth(healths: ReadonlyMap<string, AssetHealth>): Partial<Record<AssetHealth["health"], number>> {
+/** What to look at: whatever is in the way, a location that failed or a name that matches nothing, is noted. */
+async function chosenKeys(dagster: Dagster, selected: string | undefined): Promise<string[] | "all"> {
+  if (selected === undefined) {
+    await readLoadedLocations(dagster);
+    return "all";
+  }
+  const { assets, unmatched } = await chooseAssets(dagster, { selection: selected });
+  for (const sentence of unmatched) dagster.note(sentence);
+  return assets.map(({ key }) => key);
+}
+
+/** How many assets have each health, worst first. No asset's health is as a whole NOT_APPLICABLE. */
+function countByHealth(healths: ReadonlyMap<string, AssetHealth>): Partial<Record<HealthStatus, number>> {
   const statuses = [...healths.values()].map(({ health }) => health);
-  return Object.fromEntries(
-    (["DEGRADED", "WARNING", "UNKNOWN", "HEALTHY", "NOT_APPLICABLE"] as const)
-      .map((status) => [status, statuses.filter((one) => one === status).length] as const)
-      .filter(([, count]) => count > 0),
-  );
+  const count = (status: HealthStatus) => statuses.filter((one) => one === status).length;
+  return {
+    DEGRADED: count("DEGRADED"),
+    WARNING: count("WARNING"),
+    UNKNOWN: count("UNKNOWN"),
+    HEALTHY: count("HEALTHY"),
+  };
 }
 
 /** The first keys of a list: at most so many, and at least one however long it is. */
@@ -71,7 +87,7 @@ function firstKeys(keys: readonly string[], most: number): string[] {
   let characters = 0;
   for (const key of keys.slice(0, most)) {
     characters += key.length + 3;
-    if (characters > listedCharacters && most <= 10 && shown.length > 0) break;
+    if (characters > listedCharacters && most <= standardLimit && shown.length > 0) break;
     shown.push(key);
   }
   return shown;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { findAssets, type KnownAssetGraph, readAssetGraph } from "../../dagster/asset-graph.ts";
+import { healthStatuses } from "../../dagster/health/asset-health.ts";
+import { readHealth } from "../../dagster/health/read-health.ts";
 import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { defineTool } from "../define.ts";
 import { assetKey } from "../params.ts";
@@ -19,6 +21,7 @@ export const getAssetLineage = defineTool({
     asset_key: assetKey,
     direction: z.enum(["upstream", "downstream", "both"]).default("both"),
     depth: z.number().int().min(1).max(1000).default(3),
+    include_health: z.boolean().default(false),
     mermaid: z.boolean().default(false),
   }),
   output: z.strictObject({
@@ -30,6 +33,7 @@ export const getAssetLineage = defineTool({
         group: z.string().optional(),
         location: z.string().optional(),
         external: z.boolean().optional(),
+        health: z.enum(healthStatuses).optional(),
         defined: z.boolean().optional(),
       }),
     ),
@@ -38,7 +42,7 @@ export const getAssetLineage = defineTool({
     downstream_total: z.number().optional(),
     mermaid: z.string().optional(),
   }),
-  async handler({ asset_key: key, direction, depth, mermaid }, dagster) {
+  async handler({ asset_key: key, direction, depth, include_health: withHealth, mermaid }, dagster) {
     await findAssets(dagster, [key]);
     const [graph] = await Promise.all([readAssetGraph(dagster), readLoadedLocations(dagster)]);
     const distances = new Map<string, number>([[key, 0]]);
@@ -61,6 +65,7 @@ export const getAssetLineage = defineTool({
     }
     const keys = new Set(shown.map(([found]) => found));
     const edges = edgesAmong(graph, keys);
+    const healths = withHealth ? await readHealth(dagster, [...keys]) : undefined;
     return {
       asset_key: key,
       nodes: shown.map(([found, distance]) => {
@@ -73,6 +78,7 @@ export const getAssetLineage = defineTool({
               group: asset.group,
               location: asset.location,
               external: (asset.external && !asset.isObservable) || undefined,
+              health: healths?.get(found)?.health,
             };
       }),
       edges,

@@ -3,6 +3,8 @@ import { type AssetDefinition, readAssetDefinition } from "../../dagster/asset-d
 import { assetKeyText } from "../../dagster/asset-key.ts";
 import { readAssetStates } from "../../dagster/asset-state.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
+import type { AssetHealth } from "../../dagster/health/asset-health.ts";
+import { readHealth } from "../../dagster/health/read-health.ts";
 import { metadataValues } from "../../dagster/metadata.ts";
 import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { isAssetJob } from "../../output/terminology.ts";
@@ -10,6 +12,7 @@ import { defineTool } from "../define.ts";
 import { assetKey } from "../params.ts";
 import { automationOf, checksOf, configOf, partitionsOf } from "./asset-parts.ts";
 import { assetStateShape, nextCalls } from "./asset-shapes.ts";
+import { assetHealthShape, healthAnswer } from "./health-shapes.ts";
 
 const parts = ["checks", "partitions", "automation", "metadata", "config", "upstream", "downstream", "jobs"] as const;
 type Part = (typeof parts)[number];
@@ -63,6 +66,7 @@ export const getAsset = defineTool({
       .optional(),
     upstream_count: z.number().optional(),
     downstream_count: z.number().optional(),
+    health: z.strictObject(assetHealthShape).optional(),
     ...assetStateShape,
     freshness: z.string().optional(),
     checks: z
@@ -124,12 +128,14 @@ export const getAsset = defineTool({
       freshness: view === "status",
     });
     if (definition === undefined) return recordsOnly(dagster, key);
-    const [state, details] = await Promise.all([
+    const [state, healths, details] = await Promise.all([
       view === "status" ? readAssetStates(dagster, [key], { stale: true }) : undefined,
+      view === "status" ? readHealth(dagster, [key]) : undefined,
       partsOf(dagster, key, definition, wanted),
     ]);
     return {
       ...basics(key, definition),
+      health: healthOf(healths?.get(key)),
       ...(view === "status"
         ? { ...state?.get(key)?.state, freshness: definition.freshnessStatusInfo?.freshnessStatus }
         : {}),
@@ -137,6 +143,10 @@ export const getAsset = defineTool({
     };
   },
 });
+
+function healthOf(health: AssetHealth | undefined) {
+  return health === undefined ? undefined : healthAnswer(health);
+}
 
 function basics(key: string, definition: AssetDefinition) {
   const partitioning = definition.partitionDefinition;

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { readAssetDefinition } from "../../dagster/asset-details.ts";
-import { type AssetEvent, type EventsCursor, readAssetEvents } from "../../dagster/asset-events.ts";
+import { type AssetEvent, type EventsCursor, eventsCursor, readAssetEvents } from "../../dagster/asset-events.ts";
 import { failedRunsOf } from "../../dagster/asset-failures.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { choosePartition, readAssetPartitions } from "../../dagster/partitions.ts";
+import { type RunsPosition, runsPosition } from "../../dagster/run-pages.ts";
+import { partitionOf, tagMap } from "../../dagster/run-summary.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { asPage } from "../../output/limit.ts";
 import { decodeCursor, encodeCursor } from "../../output/pages.ts";
@@ -22,7 +24,6 @@ interface Wanted {
   before?: number;
   after?: number;
   limit: number;
-  cursor?: Record<string, unknown>;
 }
 
 interface Page {
@@ -76,7 +77,6 @@ export const listAssetMaterializations = defineTool({
       before: input.before === undefined ? undefined : parseTime(input.before, "before", now),
       after: input.after === undefined ? undefined : parseTime(input.after, "after", now),
       limit: input.limit,
-      cursor: input.cursor === undefined ? undefined : decodeCursor(input.cursor),
     };
     if (wanted.before !== undefined && wanted.after !== undefined && wanted.before <= wanted.after) {
       throw new OperationError("invalid_arguments", "before must be later than after; no event can lie between them.");
@@ -84,7 +84,9 @@ export const listAssetMaterializations = defineTool({
     const definition = await readAssetDefinition(dagster, key);
     wanted.partition = await partitionText(dagster, key, input.partition, definition !== undefined);
     const { events, cursors, next_cursor } =
-      kind === "failure" ? await failures(dagster, wanted) : await recorded(dagster, wanted, kind);
+      kind === "failure"
+        ? await failures(dagster, wanted, positionIn(input.cursor, z.union([eventsCursor, runsPosition])))
+        : await recorded(dagster, wanted, kind, positionIn(input.cursor, eventsCursor));
     const [first] = events;
     const answer = {
       events,
@@ -93,7 +95,7 @@ export const listAssetMaterializations = defineTool({
       ...(kind === "failure" && first?.run_id !== undefined
         ? { next: [{ tool: "diagnose_run", arguments: { run_id: first.run_id }, why: "why the latest one failed" }] }
         : {}),
-      ...(events.length === 0 && input.cursor === undefined
+      ...(events.length === 0 && input.cursor === undefined && next_cursor === undefined
         ? {
             hint: emptyHint(`${kind}s of this asset`, {
               partition: input.partition,
@@ -123,10 +125,17 @@ async function partitionText(
     .join("|");
 }
 
-async function recorded(dagster: Dagster, wanted: Wanted, kind: (typeof eventKinds)[number]): Promise<Page> {
-  const position = wanted.cursor;
-  if (position !== undefined && !isEventsCursor(position)) throw foreignCursor();
-  const page = await readAssetEvents(dagster, wanted.key, { ...wanted, kind, cursor: position });
+function positionIn<S extends z.ZodType>(cursor: string | undefined, shape: S): z.output<S> | undefined {
+  return cursor === undefined ? undefined : decodeCursor(cursor, shape);
+}
+
+async function recorded(
+  dagster: Dagster,
+  wanted: Wanted,
+  kind: (typeof eventKinds)[number],
+  cursor: EventsCursor | undefined,
+): Promise<Page> {
+  const page = await readAssetEvents(dagster, wanted.key, { ...wanted, kind, cursor });
   return {
     events: page.events,
     cursors: page.cursors.map((position) => encodeCursor({ ...position })),
@@ -135,36 +144,35 @@ async function recorded(dagster: Dagster, wanted: Wanted, kind: (typeof eventKin
 }
 
 /** Failures: Dagster+ records them as events; elsewhere the failed runs tell of them. */
-async function failures(dagster: Dagster, wanted: Wanted): Promise<Page> {
-  const run = wanted.cursor?.run;
-  if (wanted.cursor !== undefined && typeof run !== "string" && !isEventsCursor(wanted.cursor)) throw foreignCursor();
-  if (typeof run !== "string") {
-    const page = await recorded(dagster, wanted, "failure");
+async function failures(
+  dagster: Dagster,
+  wanted: Wanted,
+  cursor: EventsCursor | RunsPosition | undefined,
+): Promise<Page> {
+  const from = cursor !== undefined && "created" in cursor ? cursor : undefined;
+  if (cursor === undefined || !("created" in cursor)) {
+    const page = await recorded(dagster, wanted, "failure", cursor);
     if (page.events.length > 0 || dagster.config.kind !== "open_source") return page;
   }
-  const runs = await failedRunsOf(dagster, wanted.key, {
+  const { runs, positions, next, stopped } = await failedRunsOf(dagster, wanted.key, {
     partition: wanted.partition,
     before: wanted.before === undefined ? undefined : wanted.before / 1000,
     after: wanted.after === undefined ? undefined : wanted.after / 1000,
-    cursor: typeof run === "string" ? run : undefined,
-    limit: wanted.limit + 1,
+    from,
+    limit: wanted.limit,
   });
-  const shown = runs.slice(0, wanted.limit);
-  const cursors = shown.map(({ run_id }) => encodeCursor({ run: run_id }));
+  if (stopped !== undefined) {
+    dagster.note(
+      `${stopped.seen} failed runs were looked through, back to ${isoFromSeconds(stopped.created)}: go on with next_cursor, or narrow the search with after and before.`,
+    );
+  }
   return {
-    events: shown.map(({ run_id, ended, partition }) => ({ at: isoFromSeconds(ended), run_id, partition })),
-    cursors,
-    next_cursor: runs.length > shown.length ? cursors.at(-1) : undefined,
+    events: runs.map((run) => ({
+      at: isoFromSeconds(run.endTime ?? run.creationTime),
+      run_id: run.runId,
+      partition: partitionOf(tagMap(run.tags)),
+    })),
+    cursors: positions.map(encodeCursor),
+    next_cursor: next === undefined ? undefined : encodeCursor(next),
   };
-}
-
-function isEventsCursor(value: Record<string, unknown>): value is Record<string, unknown> & EventsCursor {
-  const { log, skip, at, given } = value;
-  const isPosition =
-    Number.isSafeInteger(skip) && (skip as number) >= 0 && (log === undefined || typeof log === "string");
-  return isPosition || (Number.isSafeInteger(at) && Number.isSafeInteger(given));
-}
-
-function foreignCursor(): OperationError {
-  return new OperationError("invalid_arguments", "cursor: this is not a next_cursor of this tool for this event_type.");
 }

@@ -3,6 +3,8 @@ import type { KnownAsset } from "../../dagster/asset-graph.ts";
 import { assetKeyText, assetPath } from "../../dagster/asset-key.ts";
 import { readAssetStates } from "../../dagster/asset-state.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
+import { type HealthStatus, healthStatuses } from "../../dagster/health/asset-health.ts";
+import { readHealth } from "../../dagster/health/read-health.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { emptyHint } from "../../output/hints.ts";
@@ -23,6 +25,7 @@ const listedAsset = z.strictObject({
   external: z.boolean().optional(),
   observable: z.boolean().optional(),
   defined: z.boolean().optional(),
+  health: z.enum(healthStatuses).optional(),
   ...assetStateShape,
 });
 type ListedAsset = z.input<typeof listedAsset>;
@@ -33,7 +36,7 @@ export const listAssets = defineTool({
   access: "read",
   title: "List assets",
   description:
-    "List or find assets: tables, models, files. selection is Dagster's asset selection syntax; query matches a part of the key. view=status adds last materialization, failed or running runs, staleness, partition counts.",
+    "List or find assets: tables, models, files. selection is Dagster's asset selection syntax; query matches a part of the key. view=status adds health, last materialization, failed or running runs, staleness, partition counts.",
   input: z.strictObject({
     selection: selection
       .optional()
@@ -44,6 +47,7 @@ export const listAssets = defineTool({
     owner: shortText.optional(),
     tag: shortText.optional().describe("key or key=value"),
     location,
+    health: z.enum(["DEGRADED", "WARNING", "UNKNOWN", "HEALTHY"]).optional(),
     view: z.enum(["basic", "status"]).default("basic"),
     limit: limit(50, 200),
     cursor,
@@ -58,22 +62,38 @@ export const listAssets = defineTool({
   async handler(input, dagster) {
     const { selection: selected, query, group, kind, owner, tag } = input;
     const filters = { selection: selected, query, group, kind, owner, tag, location: input.location };
-    const isFiltered = Object.values(filters).some((value) => value !== undefined);
+    const isFiltered = input.health !== undefined || Object.values(filters).some((value) => value !== undefined);
     if (!isFiltered) {
       const page = await pageOfAll(dagster, input);
       return page.assets.length > 0 || input.cursor !== undefined ? page : { ...page, hint: emptyHint("assets", {}) };
     }
-    const { assets, unmatched } = await chooseAssets(dagster, filters);
+    const chosen = await chooseAssets(dagster, filters);
+    const { unmatched } = chosen;
+    const assets = await ofHealth(dagster, chosen.assets, input.health);
     const page = pageOfSorted("assets", assets, ({ key }) => key, listed, input);
     if (input.view === "status") await addStates(dagster, page.assets);
     if (assets.length > 0) {
       for (const sentence of unmatched) dagster.note(sentence);
       return page;
     }
-    const hint = unmatched.length > 0 ? unmatched.join(" ") : emptyHint("assets", filters);
+    const hint = unmatched.length > 0 ? unmatched.join(" ") : emptyHint("assets", { ...filters, health: input.health });
     return { ...page, hint };
   },
 });
+
+/** Those of some assets that have a health; all of them where none is asked for. */
+async function ofHealth(
+  dagster: Dagster,
+  assets: KnownAsset[],
+  health: HealthStatus | undefined,
+): Promise<KnownAsset[]> {
+  if (health === undefined || assets.length === 0) return assets;
+  const healths = await readHealth(
+    dagster,
+    assets.map(({ key }) => key),
+  );
+  return assets.filter(({ key }) => healths.get(key)?.health === health);
+}
 
 function listed(asset: KnownAsset): ListedAsset {
   return {
@@ -94,9 +114,12 @@ const partitionKinds = {
   DYNAMIC: "dynamic",
 } as const;
 
+/** A page of this list ends after an asset, like the pages of a filtered one. */
+const position = z.strictObject({ after: z.string() });
+
 /** A page of all assets, by Dagster's own paging: those that are only known from records, without a definition, too. */
 async function pageOfAll(dagster: Dagster, input: { limit: number; cursor?: string; view: "basic" | "status" }) {
-  const after = input.cursor === undefined ? undefined : decodeCursor<{ after: string }>(input.cursor).after;
+  const after = input.cursor === undefined ? undefined : decodeCursor(input.cursor, position).after;
   const [{ assetsOrError }] = await Promise.all([
     dagster.query(AssetPageDocument, {
       cursor: after === undefined ? undefined : JSON.stringify(assetPath(after)),
@@ -134,6 +157,11 @@ function listedNode({ key, definition }: PageNode): ListedAsset {
 
 async function addStates(dagster: Dagster, assets: ListedAsset[]): Promise<void> {
   const keys = assets.filter(({ defined }) => defined !== false).map(({ key }) => key);
-  const states = await readAssetStates(dagster, keys, { stale: true });
-  for (const asset of assets) Object.assign(asset, states.get(asset.key)?.state);
+  const [states, healths] = await Promise.all([
+    readAssetStates(dagster, keys, { stale: true }),
+    readHealth(dagster, keys),
+  ]);
+  for (const asset of assets) {
+    Object.assign(asset, { health: healths.get(asset.key)?.health }, states.get(asset.key)?.state);
+  }
 }

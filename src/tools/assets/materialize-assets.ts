@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { followLaunched } from "../../dagster/follow-backfill.ts";
-import { followRun } from "../../dagster/follow-run.ts";
+import { followLaunchedRun } from "../../dagster/follow-run.ts";
 import { followRuns } from "../../dagster/follow-runs.ts";
 import { type LaunchedRun, launchRun } from "../../dagster/launch.ts";
 import { launchBackfill } from "../../dagster/launch-backfill.ts";
 import { type MaterializationPlan, type PlannedRun, planMaterialization } from "../../dagster/materialize-plan.ts";
+import { readAfterChange } from "../../dagster/read-after-change.ts";
 import { backfillStateShape, wouldOf } from "../backfills/answers.ts";
 import { defineTool } from "../define.ts";
 import { assetKeys, partitionKey, partitionRange, readRunConfig, runConfig, tags, timeoutS } from "../params.ts";
@@ -82,7 +83,7 @@ export const materializeAssets = defineTool({
     const [run] = plan.runs;
     if (plan.runs.length > 1) return { ...(await launchAll(plan.runs, given, dagster)), ...about };
     const launched = await launchRun(dagster, run!.request);
-    if (given.wait) return { ...(await followRun(dagster, launched.run_id, given.timeout_s)), ...about };
+    if (given.wait) return { ...(await followLaunchedRun(dagster, launched, given.timeout_s)), ...about };
     return { ...launched, ...about, partition: run!.partition };
   },
 });
@@ -176,7 +177,12 @@ async function launchAll(runs: readonly PlannedRun[], given: Input, dagster: Dag
     }
   }
   const ids = launched.map(({ run_id }) => run_id);
-  const followed = given.wait ? await followRuns(dagster, ids, given.timeout_s) : undefined;
+  const followed = given.wait
+    ? await readAfterChange(dagster, "They were launched; how they went is not known", () =>
+        followRuns(dagster, ids, given.timeout_s),
+      )
+    : undefined;
+  const waitOn = ids.slice(0, 3).map((run_id) => ({ tool: "wait_for_run", arguments: { run_id }, why: "waits on" }));
   const states = followed?.runs ?? launched;
   const statuses = new Set(states.map((state) => state.status));
   return {
@@ -189,11 +195,7 @@ async function launchAll(runs: readonly PlannedRun[], given: Input, dagster: Dag
       assets: [...(runs[index]!.request.target.assets ?? [])].slice(0, namedAssets),
       url: state.url,
     })),
-    ...(followed?.timedOut
-      ? {
-          timed_out: true,
-          next: ids.slice(0, 3).map((run_id) => ({ tool: "wait_for_run", arguments: { run_id }, why: "waits on" })),
-        }
-      : {}),
+    ...(followed?.timedOut ? { timed_out: true } : {}),
+    ...(given.wait && followed?.timedOut !== false ? { next: waitOn } : {}),
   };
 }

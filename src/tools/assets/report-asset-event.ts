@@ -6,14 +6,14 @@ import { choosePartitions, notPartitioned, readAssetsPartitions } from "../../da
 import { expectType } from "../../dagster/unions.ts";
 import { AssetReportEventsDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { assetKey, partitionKey, shortText } from "../params.ts";
+import { assetKey, longText, partitionKey } from "../params.ts";
 
 const input = z.strictObject({
   asset_key: assetKey,
   event_type: z.enum(["materialization", "observation"]),
   partition: partitionKey.optional(),
   partitions: z.array(partitionKey).min(1).max(1000).optional(),
-  description: shortText.max(5000).optional(),
+  description: longText(5000).optional(),
 });
 type Input = z.output<typeof input>;
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { readChecks } from "../../dagster/asset-checks.ts";
 import { assetKeyInput, findAssets } from "../../dagster/asset-graph.ts";
@@ -6,14 +7,26 @@ import { readCheckStates } from "../../dagster/check-executions.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { waitUntil } from "../../dagster/wait.ts";
+import { decodeCursor, encodeCursor } from "../../output/pages.ts";
 import { AssetFreshnessDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { assetKeys, timeoutS } from "../params.ts";
+import { assetKeys, cursor, timeoutS } from "../params.ts";
 import { assetStateShape, nextCalls } from "./asset-shapes.ts";
 
 const outcomes = ["materialized", "failed", "healthy", "changed", "waiting"] as const;
 type Outcome = (typeof outcomes)[number];
 type Until = "materialized" | "healthy" | "failed" | "any_change";
+
+/** What a wait saw of an asset when it began; keys and values are short hashes, since a cursor holds it for up to 50 assets. */
+const seenShape = z.strictObject({
+  materialization: z.string().optional(),
+  failedRun: z.string().optional(),
+  failedPartitions: z.number().optional(),
+  all: z.string(),
+});
+type Seen = z.output<typeof seenShape>;
+
+const position = z.strictObject({ seen: z.record(z.string(), seenShape) });
 
 const { stale: _stale, stale_causes: _causes, ...stateShape } = assetStateShape;
 
@@ -28,6 +41,7 @@ export const waitForAsset = defineTool({
     asset_keys: assetKeys(50),
     until: z.enum(["materialized", "healthy", "failed", "any_change"]).default("materialized"),
     timeout_s: timeoutS(300),
+    cursor: cursor.describe("of the next call that a wait gave: goes on from where that wait began"),
   }),
   output: z.strictObject({
     timed_out: z.boolean().optional(),
@@ -41,18 +55,23 @@ export const waitForAsset = defineTool({
     ),
     next: nextCalls,
   }),
-  async handler({ asset_keys, until, timeout_s: timeout }, dagster) {
+  async handler({ asset_keys, until, timeout_s: timeout, cursor: given }, dagster) {
     const keys = [...new Set(asset_keys)];
+    const earlier = given === undefined ? {} : decodeCursor(given, position).seen;
     await findAssets(dagster, keys);
-    const before = await readAssetStates(dagster, keys, { stale: false });
+    const known = await readAssetStates(dagster, keys, { stale: false });
+    const before = new Map(keys.map((key) => [key, earlier[fingerprint(key)] ?? seen(known.get(key))]));
     const { timedOut, value } = await waitUntil(dagster, timeout, async () => {
       const now = await readAssetStates(dagster, keys, { stale: false });
       const assets = await Promise.all(
         keys.map(async (key) => {
-          const [old, current] = [before.get(key), now.get(key)];
+          const current = now.get(key);
           const unhealthy = until === "healthy" ? await reasonsAgainst(dagster, key, current?.state) : undefined;
           const { stale: _, stale_causes: __, ...state } = current?.state ?? {};
-          return { key, outcome: outcomeOf(until, old, current, unhealthy), unhealthy, ...state };
+          const outcome = outcomeOf(until, before.get(key)!, current, unhealthy);
+          // Of a partitioned asset its state names no failed run: here it is what was waited for.
+          const failed_run_id = state.failed_run_id ?? (outcome === "failed" ? current?.failedRun : undefined);
+          return { key, outcome, unhealthy, ...state, failed_run_id };
         }),
       );
       const left = assets.filter(({ outcome }) => outcome === "waiting").length;
@@ -63,43 +82,56 @@ export const waitForAsset = defineTool({
     });
     if (!timedOut) return { assets: value, next: nextAfter(value) };
     const waiting = value.filter(({ outcome }) => outcome === "waiting").map(({ key }) => key);
+    const begin = Object.fromEntries(waiting.map((key) => [fingerprint(key), before.get(key)!]));
+    const from = until === "healthy" ? {} : { cursor: encodeCursor({ seen: begin }) };
+    const next = { asset_keys: waiting, until, ...from };
     return {
       timed_out: true,
       assets: value,
-      next: [{ tool: "wait_for_asset", arguments: { asset_keys: waiting, until }, why: "waits on" }],
+      next: [{ tool: "wait_for_asset", arguments: next, why: "waits on" }],
     };
   },
 });
 
+/** What of a state is compared with later ones, in short. */
+function seen(state: KnownAssetState | undefined): Seen {
+  return {
+    materialization: state?.materialization && fingerprint(state.materialization),
+    failedRun: state?.failedRun && fingerprint(state.failedRun),
+    failedPartitions: state?.state.failed_partitions,
+    all: fingerprint(state),
+  };
+}
+
+function fingerprint(value: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(value) ?? "")
+    .digest("base64url")
+    .slice(0, 10);
+}
+
 function outcomeOf(
   until: Until,
-  before: KnownAssetState | undefined,
+  before: Seen,
   now: KnownAssetState | undefined,
   unhealthy: readonly string[] | undefined,
 ): Outcome {
   if (now === undefined) return "waiting";
   if (until === "healthy") return unhealthy?.length === 0 ? "healthy" : "waiting";
-  const failed = failedSince(before, now);
+  const after = seen(now);
+  const failed =
+    (after.failedRun !== undefined && after.failedRun !== before.failedRun) ||
+    (after.failedPartitions ?? 0) > (before.failedPartitions ?? 0);
   if (until === "failed") return failed ? "failed" : "waiting";
-  const materialized = now.materialization !== undefined && now.materialization !== before?.materialization;
+  const materialized = after.materialization !== undefined && after.materialization !== before.materialization;
   if (until === "any_change") {
     if (failed) return "failed";
     if (materialized) return "materialized";
-    return fingerprint(before) === fingerprint(now) ? "waiting" : "changed";
+    return before.all === after.all ? "waiting" : "changed";
   }
   if (materialized) return "materialized";
   // A run that is on its way may still materialize it.
   return failed && now.state.in_progress_run_ids === undefined ? "failed" : "waiting";
-}
-
-function failedSince(before: KnownAssetState | undefined, now: KnownAssetState): boolean {
-  const { failed_run_id: run, failed_partitions: partitions = 0 } = now.state;
-  if (run !== undefined && run !== before?.state.failed_run_id) return true;
-  return partitions > (before?.state.failed_partitions ?? 0);
-}
-
-function fingerprint(state: KnownAssetState | undefined): string {
-  return JSON.stringify(state);
 }
 
 /** Why an asset is not healthy, by what Dagster's own health looks at: materialization, checks, freshness. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFromEach } from "../../dagster/each-repository.ts";
 import { findLocation, selectorOf } from "../../dagster/find.ts";
 import { scheduleAnswer } from "../../dagster/instigator-items.ts";
 import { expectType } from "../../dagster/unions.ts";
@@ -29,27 +30,24 @@ export const listSchedules = defineTool({
     if (input.location !== undefined) await findLocation(dagster, input.location);
     const locations = await readLoadedLocations(dagster, input.location);
     const wanted = input.query?.toLowerCase();
-    const found = await Promise.all(
-      locations
-        .flatMap((entry) => entry.repositories)
-        // The workspace has told the names already: what cannot match need not be asked for.
-        .filter(({ schedules }) =>
-          schedules.some((name) => wanted === undefined || name.toLowerCase().includes(wanted)),
-        )
-        .map(async (repository) => {
-          const place = selectorOf(repository);
-          const { schedulesOrError } = await dagster.query(AutomationSchedulesDocument, { repository: place });
-          return expectType(schedulesOrError, "Schedules").results.map((schedule) => {
-            const [newest] = schedule.scheduleState.ticks;
-            return {
-              key: [place.repositoryLocationName, place.repositoryName, schedule.name].join("\u0000"),
-              ...scheduleAnswer(schedule, place, newest),
-            };
-          });
-        }),
-    );
+    // The workspace has told the names already: what cannot match need not be asked for.
+    const repositories = locations
+      .flatMap((entry) => entry.repositories)
+      .filter((repository) =>
+        repository.schedules.some((name) => wanted === undefined || name.toLowerCase().includes(wanted)),
+      );
+    const found = await readFromEach(dagster, repositories, async (repository) => {
+      const place = selectorOf(repository);
+      const { schedulesOrError } = await dagster.query(AutomationSchedulesDocument, { repository: place });
+      return expectType(schedulesOrError, "Schedules").results.map((schedule) => {
+        const [newest] = schedule.scheduleState.ticks;
+        return {
+          key: [place.repositoryLocationName, place.repositoryName, schedule.name].join("\u0000"),
+          ...scheduleAnswer(schedule, place, newest),
+        };
+      });
+    });
     const schedules = found
-      .flat()
       .filter(({ schedule }) => wanted === undefined || schedule.toLowerCase().includes(wanted))
       .filter(({ status }) => input.status === undefined || status === input.status)
       .sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFromEach } from "../../dagster/each-repository.ts";
 import { findLocation, selectorOf } from "../../dagster/find.ts";
 import { sensorAnswer, sensorTypes } from "../../dagster/instigator-items.ts";
 import { expectType } from "../../dagster/unions.ts";
@@ -30,25 +31,24 @@ export const listSensors = defineTool({
     if (input.location !== undefined) await findLocation(dagster, input.location);
     const locations = await readLoadedLocations(dagster, input.location);
     const wanted = input.query?.toLowerCase();
-    const found = await Promise.all(
-      locations
-        .flatMap((entry) => entry.repositories)
-        // The workspace has told the names already: what cannot match need not be asked for.
-        .filter(({ sensors }) => sensors.some((name) => wanted === undefined || name.toLowerCase().includes(wanted)))
-        .map(async (repository) => {
-          const place = selectorOf(repository);
-          const { sensorsOrError } = await dagster.query(AutomationSensorsDocument, { repository: place });
-          return expectType(sensorsOrError, "Sensors").results.map((sensor) => {
-            const [newest] = sensor.sensorState.ticks;
-            return {
-              key: [place.repositoryLocationName, place.repositoryName, sensor.name].join("\u0000"),
-              ...sensorAnswer(sensor, place, newest),
-            };
-          });
-        }),
-    );
+    // The workspace has told the names already: what cannot match need not be asked for.
+    const repositories = locations
+      .flatMap((entry) => entry.repositories)
+      .filter((repository) =>
+        repository.sensors.some((name) => wanted === undefined || name.toLowerCase().includes(wanted)),
+      );
+    const found = await readFromEach(dagster, repositories, async (repository) => {
+      const place = selectorOf(repository);
+      const { sensorsOrError } = await dagster.query(AutomationSensorsDocument, { repository: place });
+      return expectType(sensorsOrError, "Sensors").results.map((sensor) => {
+        const [newest] = sensor.sensorState.ticks;
+        return {
+          key: [place.repositoryLocationName, place.repositoryName, sensor.name].join("\u0000"),
+          ...sensorAnswer(sensor, place, newest),
+        };
+      });
+    });
     const sensors = found
-      .flat()
       .filter(({ sensor }) => wanted === undefined || sensor.toLowerCase().includes(wanted))
       .filter(({ status }) => input.status === undefined || status === input.status)
       .filter(({ type }) => input.sensor_type === undefined || type === input.sensor_type)

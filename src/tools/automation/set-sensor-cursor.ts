@@ -3,7 +3,10 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { findByName } from "../../dagster/find.ts";
 import { cursorOf, readSensor, sensorInstigator, sensorSelector } from "../../dagster/instigation.ts";
+import { readAfterChange } from "../../dagster/read-after-change.ts";
 import { expectType } from "../../dagster/unions.ts";
+import { cleanAnswer } from "../../output/clean.ts";
+import { masked } from "../../output/redact.ts";
 import { shorten } from "../../output/sanitize.ts";
 import { AutomationSetSensorCursorDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
@@ -11,6 +14,9 @@ import { location, shortText } from "../params.ts";
 
 /** The longest cursor that an answer can give back whole. */
 const longestWhole = 10_000;
+
+/** What `shorten` leaves where it cut. */
+const cutMark = / …\[\d+ characters left out\]… /;
 
 const input = z.strictObject({
   sensor: shortText,
@@ -42,7 +48,7 @@ export const setSensorCursor = defineTool({
   }),
   async preview(given, dagster) {
     const { found, previous, wanted } = await plan(given, dagster);
-    const tooLong = previous !== undefined && previous.length > longestWhole;
+    const lost = lostInAnswers(previous, dagster);
     return {
       would: {
         sensor: found.name,
@@ -50,13 +56,11 @@ export const setSensorCursor = defineTool({
         change: previous === wanted ? "none" : wanted === undefined ? "the cursor is removed" : "the cursor is set",
         cursor: shortened(wanted),
         previous_cursor: shortened(previous),
-        previous_cursor_length: tooLong ? previous.length : undefined,
-        hint: tooLong
-          ? "The present cursor is too long to be given back whole: get_sensor with full_cursor and max_chars reads it, should it ever have to be put back."
-          : undefined,
+        previous_cursor_length: lengthIfCut(previous),
+        hint: lost,
       },
       // What an answer cannot hold would be lost.
-      needsConfirmation: tooLong && previous !== wanted,
+      needsConfirmation: lost !== undefined && previous !== wanted,
     };
   },
   async handler(given, dagster) {
@@ -69,7 +73,10 @@ export const setSensorCursor = defineTool({
         cursor: wanted ?? null,
       });
       expectType(answer, "Sensor");
-      now = cursorOf(await readSensor(dagster, found));
+      const read = await readAfterChange(dagster, "The cursor was set; whether it still is so is not known", () =>
+        readSensor(dagster, found),
+      );
+      now = read === undefined ? wanted : cursorOf(read);
       if (now !== wanted && !running) {
         throw new OperationError(
           "refused_by_dagster",
@@ -83,14 +90,16 @@ export const setSensorCursor = defineTool({
       changed,
       cursor: shortened(now),
       previous_cursor: shortened(previous),
-      previous_cursor_length: previous !== undefined && previous.length > longestWhole ? previous.length : undefined,
+      previous_cursor_length: lengthIfCut(previous),
       hint: !changed
         ? "This is its cursor already."
         : now !== wanted
           ? "The sensor is running, and a tick has moved its cursor on since it was set."
           : running
             ? "The sensor is running: a tick that was under way when the cursor was set may still overwrite it. To be sure, stop the sensor first."
-            : undefined,
+            : lostInAnswers(previous, dagster) === undefined
+              ? undefined
+              : "previous_cursor is not what the cursor was to the letter: it was too long for an answer, or held what answers leave out.",
     };
   },
 });
@@ -105,6 +114,13 @@ async function plan(given: z.output<typeof input>, dagster: Dagster) {
         : "cursor: give a cursor or reset=true, not both.",
     );
   }
+  // Put back from such an answer, it would not be the cursor that the sensor once wrote.
+  if (given.cursor !== undefined && (given.cursor.includes(masked) || cutMark.test(given.cursor))) {
+    throw new OperationError(
+      "invalid_arguments",
+      `cursor: holds a mark such as ${masked}, which stands for what an answer left out: it is not a whole cursor.`,
+    );
+  }
   const found = await findByName(dagster, "sensor", {
     name: given.sensor,
     location: given.location,
@@ -117,4 +133,17 @@ async function plan(given: z.output<typeof input>, dagster: Dagster) {
 
 function shortened(cursor: string | undefined): string | undefined {
   return cursor === undefined ? undefined : shorten(cursor, longestWhole);
+}
+
+function lengthIfCut(cursor: string | undefined): number | undefined {
+  return cursor !== undefined && cursor.length > longestWhole ? cursor.length : undefined;
+}
+
+/** Why no answer can give this cursor back to the letter; undefined when one can. */
+function lostInAnswers(cursor: string | undefined, dagster: Dagster): string | undefined {
+  if (cursor === undefined) return undefined;
+  if (lengthIfCut(cursor) !== undefined)
+    return "The present cursor is too long to be given back whole: get_sensor with full_cursor and max_chars reads it, should it ever have to be put back.";
+  if (cleanAnswer({ cursor }, dagster.config.secrets).cursor === cursor) return undefined;
+  return "The present cursor holds what answers mask or leave out (a secret, control characters), so it cannot be given back: note it from Dagster's UI, should it ever have to be put back.";
 }

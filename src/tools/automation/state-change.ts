@@ -17,7 +17,7 @@ export const stateChangeOutput = {
   location: z.string(),
   changed: z.boolean(),
   before: stateAnswer,
-  after: stateAnswer,
+  after: stateAnswer.optional(),
   next_tick: z.string().optional(),
   hint: z.string().optional(),
 };
@@ -57,8 +57,8 @@ export async function runStateChange(dagster: Dagster, kind: InstigatorKind, act
     location: found.location,
     changed,
     before: before.state,
-    after: after.state,
-    next_tick: after.nextTick,
+    after: after?.state,
+    next_tick: after?.nextTick,
     hint: changed ? undefined : alreadySo(action, before),
   };
 }

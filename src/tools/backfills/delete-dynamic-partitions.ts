@@ -8,11 +8,11 @@ import { readAssetsStatuses } from "../../dagster/partition-statuses.ts";
 import { expectType, isType } from "../../dagster/unions.ts";
 import { PartitionDeleteDynamicDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { location, shortText } from "../params.ts";
+import { exactName, location } from "../params.ts";
 
 const input = z.strictObject({
-  partitions_def: shortText,
-  partitions: z.array(shortText).min(1).max(1000),
+  partitions_def: exactName,
+  partitions: z.array(exactName).min(1).max(1000),
   wipe: z.boolean().default(false).describe("also wipe their materializations"),
   location,
 });
@@ -86,12 +86,11 @@ async function checked(given: z.output<typeof input>, dagster: Dagster): Promise
       .slice(0, 10)
       .map((key) => JSON.stringify(key.slice(0, 100)))
       .join(", ");
+    const nearest = [...new Set(missing.slice(0, 5).flatMap((key) => nearestNames(key, definition.keys, 3)))];
     throw new OperationError(
       "partition_not_found",
       `${given.partitions_def} has no partition ${shown}. Nothing was deleted.`,
-      {
-        candidates: [...new Set(missing.slice(0, 5).flatMap((key) => nearestNames(key, definition.keys, 3)))],
-      },
+      { candidates: nearest.length > 0 ? nearest : definition.keys.slice(0, 20) },
     );
   }
   if (given.wipe) {

@@ -6,11 +6,13 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { followLaunched } from "../../dagster/follow-backfill.ts";
 import { launchBackfill as launch } from "../../dagster/launch-backfill.ts";
+import { withRequired } from "../../dagster/required-together.ts";
 import { selectKeys } from "../../dagster/selection/evaluate.ts";
 import { defineTool } from "../define.ts";
 import {
   assetKeys,
   location,
+  longText,
   partitionKey,
   partitionRange,
   readRunConfig,
@@ -23,9 +25,10 @@ import { backfillStateShape, wouldOf } from "./answers.ts";
 
 const input = z.strictObject({
   asset_keys: assetKeys(500).optional(),
-  selection: shortText.max(10_000).optional().describe("asset selection"),
+  selection: longText(9000).optional().describe("asset selection"),
   job: shortText.optional(),
   location,
+  repository: shortText.optional(),
   partitions: z.array(partitionKey).min(1).max(10_000).optional(),
   partition_range: partitionRange.optional(),
   all_partitions: z.boolean().optional(),
@@ -36,7 +39,7 @@ const input = z.strictObject({
     .max(100)
     .regex(/^[^%*"]*$/, 'a title without % * and "')
     .optional(),
-  description: shortText.max(5000).optional(),
+  description: longText(5000).optional(),
   config: runConfig.optional(),
   wait: z.boolean().optional(),
   timeout_s: timeoutS(300),
@@ -101,8 +104,9 @@ async function planOf(given: z.output<typeof input>, dagster: Dagster): Promise<
       allowed: ["asset_keys", "selection", "job"],
     });
   }
-  if (job !== undefined) return planJobBackfill(dagster, { name: job, location: given.location }, given);
-  return planAssetBackfill(dagster, keys ?? (await selected(dagster, selection!)), given);
+  if (job !== undefined)
+    return planJobBackfill(dagster, { name: job, location: given.location, repository: given.repository }, given);
+  return planAssetBackfill(dagster, await withRequired(dagster, keys ?? (await selected(dagster, selection!))), given);
 }
 
 /** The assets of a selection that a backfill can run. */

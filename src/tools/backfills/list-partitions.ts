@@ -55,7 +55,7 @@ export const listPartitions = defineTool({
       input.dimension === undefined ? rowsOf(statuses, wanted) : rowsOfDimension(statuses, input.dimension, wanted);
     if (input.order === "desc") rows.reverse();
     const start =
-      input.cursor === undefined ? 0 : startAfter(rows, statuses, input, decodeCursor<Position>(input.cursor));
+      input.cursor === undefined ? 0 : startAfter(rows, statuses, input, decodeCursor(input.cursor, position));
     const page = rows.slice(start, start + input.limit);
     const cursors = page.map(({ index, key }) => encodeCursor({ after: key, at: index, order: input.order }));
     const partitions = page.map((row) => row.answer());
@@ -77,7 +77,7 @@ export const listPartitions = defineTool({
   },
 });
 
-type Position = { after: string; at: number; order: string };
+const position = z.strictObject({ after: z.string(), at: z.int().min(0), order: z.enum(["asc", "desc"]) });
 type Counted = Partial<Record<ToldStatus, number>>;
 
 interface Row {
@@ -136,14 +136,13 @@ function startAfter(
   rows: readonly Row[],
   { space }: PartitionStatuses,
   { order, dimension }: { order: string; dimension?: string },
-  { after, at, order: madeFor }: Position,
+  { after, at, order: madeFor }: z.output<typeof position>,
 ): number {
-  if (madeFor !== order)
-    throw new OperationError("invalid_arguments", `cursor: it belongs to order: ${String(madeFor).slice(0, 20)}.`);
+  if (madeFor !== order) throw new OperationError("invalid_arguments", `cursor: it belongs to order: ${madeFor}.`);
   const place = space.dimensions.findIndex(({ name }) => name === dimension);
-  const known = dimension === undefined ? space.indexOf(String(after)) : space.indexInDimension(place, String(after));
+  const known = dimension === undefined ? space.indexOf(after) : space.indexInDimension(place, after);
   // Where the key was deleted, the one after it has moved to its place.
-  const position = known ?? (order === "asc" ? Number(at) - 1 : Number(at));
-  const next = rows.findIndex(({ index }) => (order === "asc" ? index > position : index < position));
+  const last = known ?? (order === "asc" ? at - 1 : at);
+  const next = rows.findIndex(({ index }) => (order === "asc" ? index > last : index < last));
   return next < 0 ? rows.length : next;
 }

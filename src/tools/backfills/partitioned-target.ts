@@ -13,7 +13,12 @@ import {
 import { assetKey, location, shortText } from "../params.ts";
 
 /** What partitions are asked of: an asset or a job. */
-export const targetInput = { asset_key: assetKey.optional(), job: shortText.optional(), location };
+export const targetInput = {
+  asset_key: assetKey.optional(),
+  job: shortText.optional(),
+  location,
+  repository: shortText.optional(),
+};
 
 /** Which asset or job, as an answer tells it. */
 export const targetShape = { asset: z.string().optional(), job: z.string().optional() };
@@ -44,7 +49,12 @@ const rememberedMs = 5000;
  */
 export async function readStatusesOf(
   dagster: Dagster,
-  { asset_key: asset, job, location: jobLocation }: { asset_key?: string; job?: string; location?: string },
+  {
+    asset_key: asset,
+    job,
+    location: jobLocation,
+    repository,
+  }: { asset_key?: string; job?: string; location?: string; repository?: string },
   remembered = false,
 ): Promise<PartitionStatuses> {
   if ((asset === undefined) === (job === undefined)) {
@@ -57,9 +67,13 @@ export async function readStatusesOf(
       await findAssets(reader, [asset]);
       return readAssetStatuses(reader, asset);
     }
-    const found = await findByName(reader, "job", { name: job!, location: jobLocation });
+    const found = await findByName(reader, "job", { name: job!, location: jobLocation, repository });
     return (await readJobStatuses(reader, found)).statuses;
   };
   if (!remembered) return read(dagster);
-  return dagster.cached(`partition statuses ${JSON.stringify([asset, job, jobLocation])}`, rememberedMs, read);
+  return dagster.cached(
+    `partition statuses ${JSON.stringify([asset, job, jobLocation, repository])}`,
+    rememberedMs,
+    read,
+  );
 }

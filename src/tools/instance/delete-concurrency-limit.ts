@@ -4,7 +4,7 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { poolNotFound, readPools } from "../../dagster/pools.ts";
 import { InstanceDeletePoolLimitDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { shortText } from "../params.ts";
+import { exactName } from "../params.ts";
 
 export const deleteConcurrencyLimit = defineTool({
   name: "delete_concurrency_limit",
@@ -12,7 +12,7 @@ export const deleteConcurrencyLimit = defineTool({
   access: "destroy",
   title: "Delete concurrency limit",
   description: "Delete the limit of a concurrency pool: the deployment's default limit holds for it then, or none.",
-  input: z.strictObject({ pool: shortText }),
+  input: z.strictObject({ pool: exactName }),
   output: z.strictObject({
     pool: z.string(),
     deleted: z.boolean().optional(),

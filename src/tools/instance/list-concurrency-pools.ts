@@ -4,7 +4,7 @@ import { keepPage } from "../../output/limit.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { durationSeconds, isoFromSeconds } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit, shortText } from "../params.ts";
+import { cursor, exactName, limit } from "../params.ts";
 
 const stepOfRun = z.strictObject({ run_id: z.string(), step: z.string() });
 
@@ -15,7 +15,7 @@ export const listConcurrencyPools = defineTool({
   title: "List concurrency pools",
   description:
     "Concurrency pools: limit, which run and step holds each slot, and which steps wait for one and since when. With them, the default limit and whether pools count ops or runs.",
-  input: z.strictObject({ pool: shortText.optional(), limit: limit(50, 200), cursor }),
+  input: z.strictObject({ pool: exactName.optional(), limit: limit(50, 200), cursor }),
   output: z.strictObject({
     granularity: z.string().optional(),
     default_limit: z.number().optional(),

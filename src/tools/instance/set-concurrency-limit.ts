@@ -5,13 +5,13 @@ import { OperationError } from "../../dagster/errors.ts";
 import { readPools } from "../../dagster/pools.ts";
 import { InstanceSetPoolLimitDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { shortText } from "../params.ts";
+import { exactName } from "../params.ts";
 
 /** How many slots a pool may have at the very most; the connected Dagster says how many it takes. */
 const mostSlots = 1_000_000;
 
 const input = z.strictObject({
-  pool: shortText,
+  pool: exactName,
   limit: z.number().int().min(0).max(mostSlots).describe("0 blocks the pool"),
 });
 

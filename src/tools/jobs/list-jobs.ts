@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFromEach } from "../../dagster/each-repository.ts";
 import { findLocation, selectorOf } from "../../dagster/find.ts";
 import { repositoryLabel } from "../../dagster/instigator-items.ts";
 import { expectType } from "../../dagster/unions.ts";
@@ -43,19 +44,16 @@ export const listJobs = defineTool({
     if (input.location !== undefined) await findLocation(dagster, input.location);
     const locations = await readLoadedLocations(dagster, input.location);
     const repositories = locations.flatMap((entry) => entry.repositories);
-    const found = await Promise.all(
-      repositories.map(async (repository) => {
-        const { repositoryOrError } = await dagster.query(JobListDocument, { repository: selectorOf(repository) });
-        return expectType(repositoryOrError, "Repository").jobs.map((job) => ({
-          ...job,
-          location: repository.location,
-          repository: repository.name,
-        }));
-      }),
-    );
+    const found = await readFromEach(dagster, repositories, async (repository) => {
+      const { repositoryOrError } = await dagster.query(JobListDocument, { repository: selectorOf(repository) });
+      return expectType(repositoryOrError, "Repository").jobs.map((job) => ({
+        ...job,
+        location: repository.location,
+        repository: repository.name,
+      }));
+    });
     const wanted = input.query?.toLowerCase();
     const jobs = found
-      .flat()
       // Dagster makes up jobs for its assets; nobody launches or schedules those by name.
       .filter((job) => !job.name.startsWith("__"))
       .filter((job) => wanted === undefined || job.name.toLowerCase().includes(wanted))

@@ -3,6 +3,7 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { findRunId } from "../../dagster/find.ts";
 import { runState } from "../../dagster/follow-run.ts";
+import { startLooking } from "../../dagster/looking.ts";
 import {
   eventPageSize,
   findLogEnd,
@@ -32,7 +33,11 @@ export const eventShape = z.strictObject({
 });
 
 /** A place in a log: after an event, counted from one of Dagster's cursors; or before the event of that number. */
-type Place = { run: string; after?: string; skip: number } | { run: string; before: number };
+const anyPlace = z.union([
+  z.strictObject({ run: z.string(), after: z.base64().optional(), skip: z.int().min(0) }),
+  z.strictObject({ run: z.string(), before: z.int().min(0) }),
+]);
+type Place = z.output<typeof anyPlace>;
 
 /** An event that matched, and where a page would go on after it. */
 interface Match {
@@ -131,16 +136,8 @@ export const getRunLogs = defineTool({
 });
 
 function placeOf(text: string, run: string): Place {
-  const place = decodeCursor<Partial<Record<"run" | "after" | "skip" | "before", unknown>>>(text);
-  if (place.run === run && Number.isSafeInteger(place.before))
-    return { run, before: Math.max(0, place.before as number) };
-  if (
-    place.run === run &&
-    Number.isSafeInteger(place.skip) &&
-    (place.after === undefined || typeof place.after === "string")
-  ) {
-    return { run, after: place.after, skip: Math.max(0, place.skip as number) };
-  }
+  const place = decodeCursor(text, anyPlace);
+  if (place.run === run) return place;
   throw new OperationError(
     "invalid_arguments",
     "cursor: this is not a cursor of this run's log; leave it out to start anew.",
@@ -158,6 +155,7 @@ async function findForward(
   const matches: Match[] = [];
   let { after } = place;
   let from = place.skip;
+  const isEnough = startLooking(mostEventsLookedThrough);
   for (let seen = 0; ; ) {
     const page = await readEventPage(dagster, runId, after);
     for (const [index, event] of page.events.entries()) {
@@ -169,7 +167,7 @@ async function findForward(
     if (!page.hasMore) return { matches, end: page.cursor };
     after = page.cursor;
     from = 0;
-    if (seen >= mostEventsLookedThrough) return { matches, next: { run: runId, after, skip: 0 }, stoppedAfter: seen };
+    if (isEnough(seen, matches.length)) return { matches, next: { run: runId, after, skip: 0 }, stoppedAfter: seen };
   }
 }
 
@@ -185,6 +183,7 @@ async function findBackward(
   const matches: Match[] = [];
   const start = Math.min(before ?? end.count, end.count);
   const newest = before === undefined ? end.cursor : undefined;
+  const isEnough = startLooking(mostEventsLookedThrough);
   let seen = 0;
   // The first look is short: mostly a few of the newest events are wanted.
   for (let to = start, size = Math.min(limit + 1, eventPageSize); to > 0; to -= size, size = eventPageSize) {
@@ -197,7 +196,7 @@ async function findBackward(
       matches.push({ event, next: { run: runId, before: from + index } });
     }
     seen += events.length;
-    if (seen >= mostEventsLookedThrough && from > 0)
+    if (from > 0 && isEnough(seen, matches.length))
       return { matches, next: { run: runId, before: from }, end: newest, stoppedAfter: seen };
   }
   return { matches, end: newest };

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { findByName } from "../../dagster/find.ts";
-import { followRun } from "../../dagster/follow-run.ts";
+import { followLaunchedRun } from "../../dagster/follow-run.ts";
 import { assetRunTarget, checkRunConfig, type LaunchRequest, launchRun, type RunTarget } from "../../dagster/launch.ts";
+import { withRequired } from "../../dagster/required-together.ts";
 import { refuseWithoutPartition, runPartition } from "../../dagster/run-partition.ts";
 import { checkOps, plannedSteps } from "../../dagster/run-target-check.ts";
 import { defineTool } from "../define.ts";
@@ -15,6 +16,7 @@ const input = z.strictObject({
   asset_keys: assetKeys().optional(),
   ops: z.array(shortText).min(1).max(200).optional().describe("only these ops of the job"),
   location,
+  repository: shortText.optional(),
   config: runConfig.optional().describe("object or YAML"),
   tags: tags.optional(),
   partition: partitionKey.optional(),
@@ -54,7 +56,7 @@ export const launchRunTool = defineTool({
   async handler(given, dagster) {
     const { request } = await prepare(given, dagster);
     const launched = await launchRun(dagster, request);
-    return given.wait ? followRun(dagster, launched.run_id, given.timeout_s) : launched;
+    return given.wait ? followLaunchedRun(dagster, launched, given.timeout_s) : launched;
   },
 });
 
@@ -85,7 +87,7 @@ async function prepare(given: Input, dagster: Dagster): Promise<{ request: Launc
 
 async function targetOf(given: Input, dagster: Dagster): Promise<RunTarget> {
   if (given.asset_keys !== undefined) {
-    const target = await assetRunTarget(dagster, given.asset_keys);
+    const target = await assetRunTarget(dagster, await withRequired(dagster, given.asset_keys));
     if (given.location !== undefined && given.location !== target.location) {
       throw new OperationError(
         "invalid_arguments",
@@ -94,6 +96,10 @@ async function targetOf(given: Input, dagster: Dagster): Promise<RunTarget> {
     }
     return target;
   }
-  const found = await findByName(dagster, "job", { name: given.job!, location: given.location });
+  const found = await findByName(dagster, "job", {
+    name: given.job!,
+    location: given.location,
+    repository: given.repository,
+  });
   return { job: found.name, location: found.location, repository: found.repository.repositoryName, ops: given.ops };
 }

@@ -6,7 +6,7 @@ import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { RunsTagKeysDocument, RunsTagValuesDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit, shortText } from "../params.ts";
+import { cursor, exactName, limit } from "../params.ts";
 
 export const listRunTags = defineTool({
   name: "list_run_tags",
@@ -14,7 +14,7 @@ export const listRunTags = defineTool({
   access: "read",
   title: "List run tags",
   description: "List the tag keys that runs have; with key, the values of that tag.",
-  input: z.strictObject({ key: shortText.optional(), limit: limit(100), cursor }),
+  input: z.strictObject({ key: exactName.optional(), limit: limit(100), cursor }),
   output: z.strictObject({
     key: z.string().optional(),
     keys: z.array(z.string()).optional(),

@@ -2,20 +2,18 @@ import { z } from "zod";
 import { assetNotFound, readAssetGraph } from "../../dagster/asset-graph.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
-import { findByName, findRunId } from "../../dagster/find.ts";
+import { findByName, findLocation } from "../../dagster/find.ts";
+import { findRunIds } from "../../dagster/find-run-ids.ts";
+import { pageOfKeptRuns, pageOfRuns, runsPosition } from "../../dagster/run-pages.ts";
 import { runSummaries } from "../../dagster/run-summary.ts";
-import { runsOfAsset } from "../../dagster/runs-of-asset.ts";
-import { expectType } from "../../dagster/unions.ts";
+import { jobsThatMayHold, runsOfAsset } from "../../dagster/runs-of-asset.ts";
+import { readWorkspace } from "../../dagster/workspace.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { asPage } from "../../output/limit.ts";
 import { decodeCursor, encodeCursor } from "../../output/pages.ts";
+import { isAssetJob } from "../../output/terminology.ts";
 import { isoFromSeconds, parseTime } from "../../output/time.ts";
-import {
-  type RunStatus,
-  type RunSummaryPartsFragment,
-  type RunsFilter,
-  RunsListDocument,
-} from "../../queries/generated/graphql.ts";
+import type { RunStatus, RunSummaryPartsFragment, RunsFilter } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 import { assetKey, cursor, limit, location, runId, shortText, tags, time } from "../params.ts";
 import { runSummaryShape } from "./run-shapes.ts";
@@ -32,13 +30,14 @@ const statuses = [
   "CANCELED",
 ] as const satisfies readonly RunStatus[];
 
-/** How many runs a call looks through for those of one asset. */
-const mostRunsLookedThrough = 2000;
+/** What answers call the jobs that Dagster makes up for assets; it has several names for them. */
+const assetJobs = "asset materialization";
 
 const input = z.strictObject({
   status: z.array(z.enum(statuses)).min(1).max(statuses.length).optional(),
   job: shortText.optional(),
   location,
+  repository: shortText.optional(),
   asset_key: assetKey.optional(),
   tags: tags.optional(),
   created_after: time.optional().describe("ISO or -24h"),
@@ -60,28 +59,32 @@ export const listRuns = defineTool({
     "List runs, the newest first: failed, running, queued, by job, asset, tag or time. Gives what launched each, its partition and duration.",
   input,
   output: z.strictObject({
-    runs: z.array(z.strictObject(runSummaryShape)),
+    runs: z.array(z.strictObject({ ...runSummaryShape, location: z.string().optional() })),
     returned: z.number(),
     next_cursor: z.string().optional(),
     hint: z.string().optional(),
   }),
   async handler(given, dagster) {
+    const from = given.cursor === undefined ? undefined : decodeCursor(given.cursor, runsPosition);
     const filter = await filterOf(given, dagster);
-    const { runs, next } =
-      given.asset_key === undefined
-        ? await plainPage(dagster, filter, given)
-        : await assetPage(dagster, filter, given, given.asset_key);
+    const keep = await keeperOf(given, filter, dagster);
+    const { runs, positions, next, stopped } =
+      keep === undefined
+        ? await pageOfRuns(dagster, filter, from, given.limit)
+        : await pageOfKeptRuns(dagster, filter, from, given.limit, keep);
+    if (stopped !== undefined) {
+      dagster.note(
+        `${from === undefined ? "The newest " : ""}${stopped.seen} runs were looked through, back to ${isoFromSeconds(stopped.created)}: go on with next_cursor, or narrow the search with created_after, created_before or status.`,
+      );
+    }
+    const summaries = await runSummaries(dagster, runs);
     const answer = {
-      runs: await runSummaries(dagster, runs),
+      runs: summaries.map((summary, index) => ({ ...summary, location: locationOf(runs[index]!) })),
       returned: runs.length,
-      next_cursor: next,
+      next_cursor: next === undefined ? undefined : encodeCursor(next),
       hint: runs.length === 0 && next === undefined ? await hintOf(given, dagster) : undefined,
     };
-    return asPage(
-      answer,
-      "runs",
-      runs.map((run) => encodeCursor({ after: run.runId })),
-    );
+    return asPage(answer, "runs", positions.map(encodeCursor));
   },
 });
 
@@ -101,101 +104,74 @@ async function filterOf(given: Input, dagster: Dagster): Promise<RunsFilter> {
     }
   }
   const runTags = Object.entries(given.tags ?? {}).map(([key, value]) => ({ key, value }));
-  if (given.location !== undefined) runTags.push(await repositoryTag(given, given.location, dagster));
+  const repository = await repositoryTag(given, dagster);
+  if (repository !== undefined) runTags.push(repository);
   return {
     statuses: given.status,
-    pipelineName: given.job === "asset materialization" ? "__ASSET_JOB" : given.job,
+    pipelineName: given.job === assetJobs ? undefined : given.job,
     tags: runTags.length > 0 ? runTags : undefined,
     createdAfter,
     createdBefore,
     updatedAfter,
     updatedBefore,
-    runIds:
-      given.run_ids === undefined ? undefined : await Promise.all(given.run_ids.map((id) => findRunId(dagster, id))),
+    runIds: given.run_ids === undefined ? undefined : await findRunIds(dagster, given.run_ids),
   };
 }
 
-/** Dagster notes on each run which repository its job came from. */
+/**
+ * Dagster notes on each run which repository its job came from. Undefined when no repository is asked for, or when the location
+ * does not tell which: one that is gone, failed to load, or has several.
+ */
 async function repositoryTag(
-  given: Input,
-  location: string,
+  { location, repository }: Input,
   dagster: Dagster,
-): Promise<{ key: string; value: string }> {
-  if (given.job === undefined)
-    throw new OperationError("invalid_arguments", "location: it tells which job is meant; give job, too.");
-  const { repository } = await findByName(dagster, "job", { name: given.job, location });
-  return { key: ".dagster/repository", value: `${repository.repositoryName}@${repository.repositoryLocationName}` };
+): Promise<{ key: string; value: string } | undefined> {
+  if (location === undefined) return undefined;
+  const entry = (await readWorkspace(dagster)).find(({ name }) => name === location);
+  const [only, ...others] = entry?.repositories ?? [];
+  const name = repository ?? (others.length === 0 ? only?.name : undefined);
+  return name === undefined ? undefined : { key: ".dagster/repository", value: `${name}@${location}` };
 }
 
-interface Page {
-  runs: RunSummaryPartsFragment[];
-  next?: string;
+type Keep = (runs: RunSummaryPartsFragment[]) => Promise<RunSummaryPartsFragment[]>;
+
+/** What of the filters Dagster cannot apply; undefined when it applies all. */
+async function keeperOf(given: Input, filter: RunsFilter, dagster: Dagster): Promise<Keep | undefined> {
+  const { asset_key: asset, location, repository } = given;
+  const tagged = filter.tags?.some(({ key }) => key === ".dagster/repository") ?? false;
+  const byPlace = !tagged && (location !== undefined || repository !== undefined);
+  const byAssetJobs = given.job === assetJobs;
+  if (asset === undefined && !byPlace && !byAssetJobs) return undefined;
+  const mayHold = asset === undefined ? undefined : await jobsThatMayHold(dagster, asset);
+  return async (runs) => {
+    const kept = runs.filter(
+      ({ jobName, repositoryOrigin: origin }) =>
+        (!byAssetJobs || isAssetJob(jobName)) &&
+        (!byPlace ||
+          ((location === undefined || origin?.repositoryLocationName === location) &&
+            (repository === undefined || origin?.repositoryName === repository))),
+    );
+    return asset === undefined || mayHold === undefined ? kept : runsOfAsset(dagster, kept, asset, mayHold);
+  };
 }
 
-async function plainPage(dagster: Dagster, filter: RunsFilter, { limit, cursor }: Input): Promise<Page> {
-  const found = await readRuns(dagster, filter, positionOf(cursor), limit + 1);
-  const runs = found.slice(0, limit);
-  return { runs, next: found.length > limit ? encodeCursor({ after: runs.at(-1)!.runId }) : undefined };
-}
-
-/** Dagster cannot filter runs by asset, so they are looked through, newest first, until the page is full. */
-async function assetPage(dagster: Dagster, filter: RunsFilter, { limit, cursor }: Input, asset: string): Promise<Page> {
-  const { assets } = await readAssetGraph(dagster);
-  const known = assets.get(asset);
-  const jobs = known?.jobs === undefined ? undefined : new Set(known.jobs);
-  const [onlyJob] = jobs?.size === 1 ? [...jobs] : [];
-  const narrowed =
-    filter.pipelineName === undefined && onlyJob !== undefined ? { ...filter, pipelineName: onlyJob } : filter;
-  const runs: RunSummaryPartsFragment[] = [];
-  let after = positionOf(cursor);
-  for (let seen = 0; seen < mostRunsLookedThrough; ) {
-    const page = await readRuns(dagster, narrowed, after, 200);
-    runs.push(...(await runsOfAsset(dagster, page, asset, jobs)));
-    if (runs.length > limit)
-      return { runs: runs.slice(0, limit), next: encodeCursor({ after: runs[limit - 1]!.runId }) };
-    if (page.length < 200) return { runs };
-    seen += page.length;
-    after = page.at(-1)!.runId;
-    if (seen >= mostRunsLookedThrough) {
-      dagster.note(
-        `The newest ${seen} runs were looked through for ${asset}, back to ${isoFromSeconds(page.at(-1)!.creationTime)}: go on with next_cursor, or narrow the search with created_after or job.`,
-      );
-    }
-  }
-  return { runs, next: encodeCursor({ after: after! }) };
-}
-
-async function readRuns(
-  dagster: Dagster,
-  filter: RunsFilter,
-  cursor: string | undefined,
-  limit: number,
-): Promise<RunSummaryPartsFragment[]> {
-  const { runsOrError } = await dagster.query(RunsListDocument, { filter, cursor, limit });
-  return expectType(runsOrError, "Runs").results;
-}
-
-function positionOf(cursor: string | undefined): string | undefined {
-  if (cursor === undefined) return undefined;
-  const { after } = decodeCursor<{ after?: unknown }>(cursor);
-  if (typeof after === "string") return after;
-  throw new OperationError(
-    "invalid_arguments",
-    "cursor: this is not a next_cursor of list_runs; leave it out to start at the newest run.",
-  );
+/** The code location of a run's job: locations may have jobs of one name. Keys of assets are unique without it. */
+function locationOf({ jobName, repositoryOrigin }: RunSummaryPartsFragment): string | undefined {
+  return isAssetJob(jobName) ? undefined : repositoryOrigin?.repositoryLocationName;
 }
 
 /** A name that does not exist is an error, not an empty list; runs of what was since removed are still found before this. */
 async function hintOf(given: Input, dagster: Dagster): Promise<string> {
-  if (given.cursor === undefined) {
-    if (given.job !== undefined && given.job !== "asset materialization" && !given.job.startsWith("__")) {
-      await findByName(dagster, "job", { name: given.job, location: given.location }).catch((error: unknown) => {
-        if (!(error instanceof OperationError) || error.code !== "ambiguous_name") throw error;
-      });
-    }
-    if (given.asset_key !== undefined && !(await readAssetGraph(dagster)).assets.has(given.asset_key))
-      throw await assetNotFound(dagster, [given.asset_key]);
+  if (given.cursor !== undefined) return "No more runs follow the page that this cursor is of.";
+  const { job, location, repository } = given;
+  if (location !== undefined) await findLocation(dagster, location);
+  if (job !== undefined && job !== assetJobs && !job.startsWith("__")) {
+    await findByName(dagster, "job", { name: job, location, repository }).catch((error: unknown) => {
+      if (!(error instanceof OperationError) || error.code !== "ambiguous_name") throw error;
+    });
   }
+  if (given.asset_key !== undefined && !(await readAssetGraph(dagster)).assets.has(given.asset_key))
+    throw await assetNotFound(dagster, [given.asset_key]);
   const { limit: _, cursor: __, ...filters } = given;
   return emptyHint("runs", filters);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { findRunId } from "../../dagster/find.ts";
-import { followRun } from "../../dagster/follow-run.ts";
+import { followLaunchedRun } from "../../dagster/follow-run.ts";
 import { executionParams, type LaunchedRun, runLink } from "../../dagster/launch.ts";
 import { cannotPlan } from "../../dagster/plan-problem.ts";
 import { invalidRunConfig } from "../../dagster/run-config-errors.ts";
@@ -66,7 +66,7 @@ export const reexecuteRun = defineTool({
   async handler(given, dagster) {
     const run = await prepare(given, dagster);
     const launched = await reexecute(dagster, run, given);
-    const state = given.wait ? await followRun(dagster, launched.run_id, given.timeout_s) : launched;
+    const state = given.wait ? await followLaunchedRun(dagster, launched, given.timeout_s) : launched;
     return { ...state, reexecution_of: run.runId };
   },
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
-import { findRunId } from "../../dagster/find.ts";
+import { findRunIds } from "../../dagster/find-run-ids.ts";
+import { readAfterChange } from "../../dagster/read-after-change.ts";
 import { hasEnded, runSummary } from "../../dagster/run-summary.ts";
 import { errorOfMember, expectType } from "../../dagster/unions.ts";
 import { dagsterSentence } from "../../output/terminology.ts";
@@ -69,7 +70,7 @@ async function prepare(
   { run_ids }: Input,
   dagster: Dagster,
 ): Promise<{ ids: string[]; runs: Map<string, RunSummaryPartsFragment> }> {
-  const ids = [...new Set(await Promise.all(run_ids.map((id) => findRunId(dagster, id))))];
+  const ids = await findRunIds(dagster, run_ids);
   const { runsOrError } = await dagster.query(RunsListDocument, { filter: { runIds: ids }, limit: ids.length });
   const { results } = expectType(runsOrError, "Runs");
   const runs = new Map(results.map((run) => [run.runId, run]));
@@ -108,7 +109,8 @@ async function terminate(
     { timeoutMs: 120_000 },
   );
   const { terminateRunResults } = expectType(answer, "TerminateRunsResult");
-  const now = await statusesOf(dagster, ids);
+  const asked = "Dagster was asked to terminate them; what they became is not known";
+  const now = (await readAfterChange(dagster, asked, () => statusesOf(dagster, ids))) ?? new Map<string, undefined>();
   const results = new Map<string, z.infer<typeof outcomes>>();
   terminateRunResults.forEach((result, index) => {
     // One result for each id, in their order; a run is named where Dagster names it.

@@ -1,8 +1,13 @@
-"""The code location `large`: 2,000 assets in 20 layers of 100, each but the first layer's fed by two assets of the layer above."""
+"""The code location `large`: 2,000 assets in 20 layers of 100, each but the first layer's fed by two assets of the layer above.
+
+`LARGE_LAYERS` in the environment makes it more or fewer layers.
+"""
+
+import os
 
 import dagster as dg
 
-LAYERS = 20
+LAYERS = int(os.environ.get("LARGE_LAYERS", "20"))
 PER_LAYER = 100
 KINDS = ["snowflake", "dbt", "python", "s3"]
 DOMAINS = ["sales", "finance", "people", "stock", "web"]

@@ -271,6 +271,21 @@ describe.skipIf(running === undefined)("backfills on a real Dagster", { timeout:
     expect(await statusesOf("store_sales")).toMatchObject({ failedPartitions: ["west"] });
   });
 
+  it("runs together what Dagster refuses to run apart", async () => {
+    const target = { asset_keys: ["partitioned/store_debits"], partitions: ["north", "south"] };
+    const launched = await ok("launch_backfill", { ...target, wait: true, timeout_s: 180 });
+    expect(launched).toMatchObject({ status: "COMPLETED_SUCCESS", notes: [expect.stringContaining("store_credits")] });
+    const run = { asset_keys: ["partitioned/store_credits"], partition: "east", wait: true, timeout_s: 180 };
+    expect(await ok("launch_run", run)).toMatchObject({ status: "SUCCESS", partition: "east" });
+    for (const name of ["store_debits", "store_credits"])
+      expect((await statusesOf(name)).materializedPartitions?.sort()).toEqual(["east", "north", "south"]);
+    expect(
+      await ok("launch_backfill", { ...target, partitions: undefined, only: "missing", dry_run: true }),
+    ).toMatchObject({
+      would: { partitions: 2, runs: 1 },
+    });
+  }, 400_000);
+
   it("backfills a job by its partition set, cancels it, resumes it, and refuses what cannot be", async () => {
     const range = { start: "2024-01-20", end: "2024-01-31" };
     const launched = await ok("launch_backfill", { job: "daily_orders_job", partition_range: range });

@@ -86,6 +86,19 @@ describe("call", () => {
     },
   );
 
+  it.each([
+    ['{"password": "hunter2"', "line 1, column 23"],
+    ['{\n "password": hunter2}', "line 2, column 14"],
+    ["hunter2", "line 1, column 1"],
+    ['{"password": "hunter2", }', "line 1, column 25"],
+    ["{'password': 'hunter2'}", "line 1, column 2"],
+    ['{"password": "hunter2\n"}', "line 1, column 22"],
+    ['{"password": "hunter2"} x', "line 1, column 25"],
+  ])("says where %j is no JSON, and repeats nothing of it", async (argument, place) => {
+    const error = await call(sample.runner(), "read_thing", argument).catch((thrown: Error) => thrown);
+    expect((error as Error).message).toBe(`The arguments are not valid JSON, at ${place}.`);
+  });
+
   it("asks for confirmation like everywhere, and takes it in the next process", async () => {
     const { configuration } = sample.runner();
     const process = () => new ToolRunner(sample.runner().surface, configuration, shellConfirmationKey(configuration));
@@ -193,28 +206,109 @@ describe("tools", () => {
 });
 
 describe("check", () => {
-  const run = async () => {
+  const daemons = (...down: string[]) => ({
+    daemonHealth: {
+      allDaemonStatuses: ["SENSOR", "SCHEDULER"].map((daemonType) => ({
+        id: daemonType,
+        daemonType,
+        required: true,
+        healthy: !down.includes(daemonType),
+        lastHeartbeatErrors: [],
+      })),
+    },
+  });
+  const well = { workspaceOrError: fakeWorkspace({ warehouse: {} }), instance: daemons() };
+  const run = async (overrides: Parameters<typeof fake.runner>[0] = {}, patience = { waitMs: 0, pollMs: 1 }) => {
     const stdout = output();
-    const code = await check(fake.runner({ deployments: [fakeDeployment({ source: "DAGSTER_URL" })] }), stdout.stream);
+    const deployments = [fakeDeployment({ source: "DAGSTER_URL" })];
+    const code = await check(fake.runner({ deployments, ...overrides }), stdout.stream, patience);
     return { code, text: stdout.text() };
   };
 
   it("exits with 0 when everything is well", async () => {
-    fake.query = { workspaceOrError: fakeWorkspace({ warehouse: {} }) };
+    fake.query = well;
     const { code, text } = await run();
-    expect(code).toBe(0);
-    expect(text).toContain(
-      "default: http://dagster.test (from DAGSTER_URL)\n  ok     open source 1.13.27\n  ok     code location warehouse\n",
+    expect(text).toMatch(
+      /^default: http:\/\/dagster\.test \(from DAGSTER_URL\)\n {2}ok {5}open source 1\.13\.27\n {2}ok {5}code location warehouse\n {2}ok {5}daemons: 2 required\ntools: \d+ listed, \d+ callable\n$/,
     );
+    expect(code).toBe(0);
   });
 
   it("exits with 1 and says what is wrong", async () => {
-    fake.query = { workspaceOrError: fakeWorkspace({ broken: { error: "no module named x" } }) };
+    fake.query = { ...well, workspaceOrError: fakeWorkspace({ broken: { error: "no module named x" } }) };
     expect(await run()).toMatchObject({
       code: 1,
       text: expect.stringContaining("FAILED code location broken: no module named x"),
     });
     fake.intercept = () => new Response("no", { status: 401 });
     expect(await run()).toMatchObject({ code: 1, text: expect.stringContaining("FAILED unauthenticated: ") });
+  });
+
+  it("tells of every location that failed, however short the answers are to be", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`location_${index}`, { error: `no module named x${index}` }]),
+    );
+    fake.query = { ...well, workspaceOrError: fakeWorkspace(many) };
+    const { text } = await run({ maxChars: 1000 });
+    for (const name of Object.keys(many)) expect(text).toContain(`FAILED code location ${name}: `);
+  });
+
+  it("finds a default location that does not exist", async () => {
+    fake.query = well;
+    const deployments = (defaultLocation: string) => [fakeDeployment({ defaultLocation })];
+    expect((await run({ deployments: deployments("warehouse") })).code).toBe(0);
+    expect(await run({ deployments: deployments("nosuch") })).toMatchObject({
+      code: 1,
+      text: expect.stringContaining(
+        '  FAILED default_location: there is no code location "nosuch"; there are: warehouse\n',
+      ),
+    });
+  });
+
+  it("finds required daemons that do not run", async () => {
+    fake.query = { ...well, instance: daemons("SENSOR") };
+    expect(await run()).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("  FAILED daemons: no healthy heartbeat of SENSOR\n"),
+    });
+  });
+
+  it("finds an audit log that cannot be written", async () => {
+    fake.query = well;
+    expect(await run({ auditLog: "/nonexistent/folder/audit.jsonl" })).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("/nonexistent/folder/audit.jsonl FAILED: it cannot be written (ENOENT)\n"),
+    });
+  });
+
+  it("waits for a code location that loads, and exits with 1 when it still does", async () => {
+    const loading = { ...well, workspaceOrError: fakeWorkspace({ warehouse: {} }) };
+    const [entry] = loading.workspaceOrError.locationEntries as Record<string, unknown>[];
+    Object.assign(entry!, { loadStatus: "LOADING", locationOrLoadError: null });
+    fake.query = loading;
+    const patience = { waitMs: 20, pollMs: 1 };
+    expect(await run({}, patience)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining("FAILED code location warehouse is still loading after 0.02 s"),
+    });
+    let asked = 0;
+    fake.intercept = () => {
+      asked += 1;
+      if (asked === 12) fake.query = well;
+      return undefined;
+    };
+    expect((await run({}, { waitMs: 60_000, pollMs: 1 })).code).toBe(0);
+  });
+
+  it("prints what is not permitted, and the notes", async () => {
+    const permissions = [
+      { permission: "launch_pipeline_execution", value: false, disabledReason: "no" },
+      { permission: "start_schedule", value: true, disabledReason: null },
+    ];
+    fake.query = { ...well, permissions, workspaceOrError: fakeWorkspace({}) };
+    const { text } = await run();
+    expect(text).toMatch(/\n {2}not permitted: launch_run\n/);
+    expect(text).not.toContain("pipeline");
+    expect(text).toContain("\n  note: The workspace is empty: this Dagster has no code location.\n");
   });
 });

@@ -58,6 +58,8 @@ test("every key of the file", async () => {
     pinned: false,
     toolsets: ["assets", "runs"],
     tools: ["list_agents"],
+    toolsetsWhere: ["config.yaml:16:12", "config.yaml:16:20"],
+    toolsWhere: ["config.yaml:17:9"],
     readOnly: false,
     confirmPartitions: 5,
     maxChars: 5000,
@@ -309,11 +311,13 @@ describe("which deployment", () => {
 
   test("DAGSTER_URL replaces the file's deployments, with a warning, unless one of them is pinned", async () => {
     const env = { DAGSTER_URL: "http://env" };
-    expect(await load({ file: TWO, env })).toMatchObject({
+    const named = { DAGSTER_MCP_CONFIG: "config.yaml" };
+    const files = { "/cwd/config.yaml": TWO };
+    expect(await load({ files, env: { ...env, ...named } })).toMatchObject({
       deployments: [{ webUrl: "http://env" }],
       warnings: ["The deployments of the configuration file (config.yaml:1) are not used, because DAGSTER_URL is set."],
     });
-    expect(await load({ file: TWO, env, options: { deployment: "prod" } })).toMatchObject({
+    expect(await load({ files, env: { ...env, ...named }, options: { deployment: "prod" } })).toMatchObject({
       deployments: [{ webUrl: "http://prod" }],
     });
     expect(await load({ file: TWO, env, options: { url: "http://cli" } })).toMatchObject({
@@ -327,7 +331,8 @@ describe("which deployment", () => {
     const { deployments } = await load({ file, env: token });
     expect(deployments).toMatchObject([{ name: "prod", organization: "acme" }]);
     expect(deployments[0]?.headers["Dagster-Cloud-Api-Token"]).toBe("t");
-    expect(await load({ file, env: { ...token, DAGSTER_CLOUD_ORGANIZATION: "other" } })).toMatchObject({
+    const env = { ...token, DAGSTER_CLOUD_ORGANIZATION: "other", DAGSTER_MCP_CONFIG: "config.yaml" };
+    expect(await load({ files: { "/cwd/config.yaml": file }, env })).toMatchObject({
       deployments: [{ organization: "other" }],
     });
   });

@@ -135,7 +135,8 @@ describe.each(SETTINGS)("$name", ({ option, env, file, read, expected: [cli, env
     expect(read(await load({ options: option }))).toEqual(cli);
   });
   test("environment over file", async () => {
-    expect(read(await load({ env, file }))).toEqual(environment);
+    const files = { "/cwd/config.yaml": file };
+    expect(read(await load({ env: { ...env, DAGSTER_MCP_CONFIG: "config.yaml" }, files }))).toEqual(environment);
     expect(read(await load({ env }))).toEqual(environment);
   });
   test("file over default", async () => {
@@ -154,6 +155,57 @@ test("the configuration file: option over variable; an audit log in it is relati
   const env = { DAGSTER_MCP_CONFIG: "/etc/a.yaml" };
   expect(await load({ env, files })).toMatchObject({ maxChars: 2000, auditLog: "/etc/a.jsonl" });
   expect(await load({ env, files, options: { config: "/etc/b.yaml" } })).toMatchObject({ maxChars: 3000 });
+});
+
+describe("the deployments of a configuration file and variables that are there by accident", () => {
+  const file = "deployments:\n  prod:\n    url: http://prod:3000/\n    read_only: true\n";
+  const shown = ({ deployments, warnings }: Configuration) => ({
+    deployments: deployments.map(({ name, webUrl, readOnly }) => [name, webUrl, readOnly]),
+    warnings,
+  });
+
+  test.each([
+    ["DAGSTER_URL", "http://prod:3000"],
+    ["DAGSTER_URL", "http://other"],
+    ["DAGSTER_CLOUD_ORGANIZATION", "acme"],
+    ["DAGSTER_CLOUD_URL", "https://acme.dagster.cloud"],
+  ])("--config wins over %s=%s", async (name, value) => {
+    expect(shown(await load({ file, env: { [name]: value } }))).toEqual({
+      deployments: [["prod", "http://prod:3000", true]],
+      warnings: [`${name} is not used, because --config names deployments (config.yaml:1) and the command line wins.`],
+    });
+  });
+
+  test("a file that DAGSTER_MCP_CONFIG names does not, but what it says is read-only stays so", async () => {
+    const start = (url: string) =>
+      load({ files: { "/cwd/config.yaml": file }, env: { DAGSTER_MCP_CONFIG: "config.yaml", DAGSTER_URL: url } });
+    expect(shown(await start("http://prod:3000/graphql"))).toEqual({
+      deployments: [["default", "http://prod:3000", true]],
+      warnings: [
+        "The deployments of the configuration file (config.yaml:1) are not used, because DAGSTER_URL is set.",
+        "DAGSTER_URL is read-only, because the configuration file (config.yaml:2) says so of the same URL.",
+      ],
+    });
+    expect(shown(await start("http://dev:3000")).deployments).toEqual([["default", "http://dev:3000", false]]);
+  });
+
+  test("so does what --url reaches, on Dagster+ too", async () => {
+    expect(shown(await load({ file, options: { url: "http://prod:3000" } })).deployments).toEqual([
+      ["default", "http://prod:3000", true],
+    ]);
+    const plus = "deployments:\n  prod:\n    organization: acme\n    read_only: true\n";
+    const env = { DAGSTER_CLOUD_API_TOKEN: "user:0123456789abcdef" };
+    const configuration = await load({ file: plus, env, options: { url: "https://acme.dagster.cloud/prod" } });
+    expect(configuration.deployments.map(({ readOnly }) => readOnly)).toEqual([true]);
+  });
+
+  test("two names of one URL in the same file stay two", async () => {
+    const two = `${file}  dev:\n    url: http://prod:3000\n`;
+    expect(shown(await load({ file: two })).deployments).toEqual([
+      ["prod", "http://prod:3000", true],
+      ["dev", "http://prod:3000", false],
+    ]);
+  });
 });
 
 describe("headers", () => {

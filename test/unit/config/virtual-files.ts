@@ -29,13 +29,14 @@ export interface Start {
   /** The text of /cwd/config.yaml, which --config then names. */
   file?: string;
   files?: Record<string, string | Error>;
+  checkNames?: Parameters<typeof loadConfiguration>[3];
 }
 
 /** Loads a configuration on a machine of nothing but what is given. */
-export function load({ options = {}, env = {}, file, files = {} }: Start): Promise<Configuration> {
+export function load({ options = {}, env = {}, file, files = {}, checkNames }: Start): Promise<Configuration> {
   const all = file === undefined ? files : { ...files, "/cwd/config.yaml": file };
   const given = file === undefined ? options : { config: "config.yaml", ...options };
-  return loadConfiguration(given, env, virtualFiles(all));
+  return loadConfiguration(given, env, virtualFiles(all), checkNames);
 }
 
 /** The problems of a configuration that must not load, as "where: message". */

@@ -29,7 +29,12 @@ describe.each(clientKinds)("resources, for a client of %s", (kind) => {
   it("are listed for each deployment, and the others as templates", async () => {
     const client = await connect({ deployments, defaultDeployment: "prod" });
     const { resources } = await client.listResources();
-    expect(resources.map(({ uri }) => uri)).toEqual(["dagster://prod/instance", "dagster://test%20server/instance"]);
+    expect(resources.map(({ uri }) => uri)).toEqual([
+      "dagster://prod/overview",
+      "dagster://test%20server/overview",
+      "dagster://prod/instance",
+      "dagster://test%20server/instance",
+    ]);
     const { resourceTemplates } = await client.listResourceTemplates();
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(
       resourceCatalogue.filter(({ path }) => path.includes("{")).map(({ path }) => `dagster://{deployment}${path}`),
@@ -67,6 +72,75 @@ describe.each(clientKinds)("resources, for a client of %s", (kind) => {
     expect([-32_602, -32_002, -32_603]).toContain(error.code);
     expect(error.message.length).toBeLessThan(25_000);
     expect(fake.mutations).toEqual([]);
+  });
+
+  it("of a malformed or ambiguous name are the fault of the URI, not of the server", async () => {
+    fake.query = {
+      workspaceOrError: fakeWorkspace({ warehouse: {} }),
+      runIdsOrError: {
+        __typename: "RunIds",
+        results: ["abcd0001-0000-4000-8000-000000000000", "abcd0002-0000-4000-8000-000000000000"],
+      },
+    };
+    const client = await connect();
+    for (const id of ["no%20run%20id%21", "abcd", `${"x".repeat(3000)}`]) {
+      const error = await failure(client.readResource({ uri: `dagster://default/runs/${id}` }));
+      expect([id.slice(0, 20), error.code]).toEqual([id.slice(0, 20), -32_602]);
+    }
+  });
+
+  it("of a deployment that is not configured name those that are", async () => {
+    const client = await connect({ deployments, defaultDeployment: "prod" });
+    const error = await failure(client.readResource({ uri: "dagster://Prod/instance" }));
+    expect(error.code).toBe(-32_602);
+    expect(error.message).toContain(
+      'Resource not found: no deployment "Prod" is configured; there are: prod, test server.',
+    );
+  });
+
+  it("complete the newest runs and backfills, and do not claim that there are no more", async () => {
+    const id = (index: number) => `${String(index).padStart(8, "0")}-0000-4000-8000-000000000000`;
+    const client = await connect();
+    const complete = async (path: string, name: string) =>
+      (
+        await client.complete({
+          ref: { type: "ref/resource", uri: `dagster://{deployment}${path}` },
+          argument: { name, value: "" },
+        })
+      ).completion;
+    for (const [count, expected] of [
+      [10, { total: 12, hasMore: false }],
+      [501, { total: undefined, hasMore: true }],
+    ] as const) {
+      const results = Array.from({ length: count }, (_, index) => id(index));
+      fake.query = {
+        runIdsOrError: { __typename: "RunIds", results },
+        partitionBackfillsOrError: { __typename: "PartitionBackfills", results: results.map((id) => ({ id })) },
+      };
+      const runs = await complete("/runs/{run_id}", "run_id");
+      expect(runs).toMatchObject({ hasMore: expected.hasMore });
+      expect(runs.total).toBe(expected.total);
+      expect(runs.values.slice(0, 3)).toEqual(["latest", "latest-failure", id(0)]);
+      const backfills = await complete("/backfills/{id}", "id");
+      expect(backfills.hasMore).toBe(expected.hasMore);
+      expect(backfills.total).toBe(expected.total === undefined ? undefined : 10);
+    }
+  });
+
+  it("complete without secrets and invisible characters", async () => {
+    fake.query = {
+      workspaceOrError: fakeWorkspace({
+        "ware\u202ehouse": {},
+        ghp_abcdefghijklmnopqrstuvwxyz0123456789: {},
+        "a-deployment-token": {},
+      }),
+    };
+    const client = await connect({ deployments: [fakeDeployment({ secrets: ["deployment-token"] })] });
+    const { completion } = await client.complete({
+      ref: { type: "ref/resource", uri: "dagster://{deployment}/code-locations/{name}" },
+      argument: { name: "name", value: "" },
+    });
+    expect(completion.values).toEqual(["warehouse", "[masked]", "a-[masked]"]);
   });
 
   it("complete what was typed, from the live server", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { cleanAnswer } from "../../../src/output/clean.ts";
 import { encodeCursor } from "../../../src/output/pages.ts";
 import { isSecretName, redactText } from "../../../src/output/redact.ts";
+import { catalogue } from "../../../src/tools/catalogue.ts";
 
 const canary = "Canary7x9Qz3Lw8Vb2";
 const jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U";
@@ -41,6 +43,34 @@ describe("secrets in text", () => {
     ["in a query string", `https://x.test/?a=1&access_token=${canary}&b=2`],
     ["a token", `SLACK_TOKEN=${canary}`],
     ["a token in JSON", `{"token": "${canary}"}`],
+    ["a password of several words", `password: my ${canary} pass`],
+    ["a password of several words, the end of it", `password: my secret ${canary}`],
+    ["a password of several words within a line", `ERROR password: my secret ${canary}`],
+    ["a YAML block", `db:\n  password: |\n    ${canary}\n  user: etl`],
+    ["the second line of a YAML block", `password: |-\n  first\n\n  ${canary}\nuser: etl`],
+    ["a folded YAML block", `- password: >-\n    ${canary}\n  user: etl`],
+    ["YAML with the value on the next line", `db:\n  password:\n    ${canary}\n`],
+    ["a quote in a quoted value", `{"password":"a\\"${canary}"}`, canary],
+    ["JSON within JSON", `{\\"password\\": \\"${canary}\\"}`],
+    ["pass:", `pass: ${canary}`],
+    ["DB_PASS=", `DB_PASS=${canary}`],
+    ["SECRET_KEY=", `SECRET_KEY=${canary}`],
+    ["PGPASSWORD=", `PGPASSWORD=${canary} psql`],
+    ["a header of a key", `X-Api-Key: ${canary}`],
+    ["a cookie", `Cookie: session=${canary}; other=x`],
+    ["an option", `tool --password ${canary} --user etl`],
+    ["an option in a list", `['tool', '--api-key', '${canary}']`],
+    ["a pair in JSON", `{"name": "DB_PASSWORD", "value": "${canary}"}`],
+    ["a pair in YAML", `env:\n  - name: DB_PASSWORD\n    value: ${canary}\n`],
+    ["a shared access signature", `SharedAccessSignature=sv=2020&sig=${canary}`],
+    ["the signature of a URL", `https://x.blob.test/a?sv=1&sig=${canary}`],
+    ["a password like a port", "postgresql://user:12345/6@host/db", "12345/6"],
+    ["an OpenAI key", "sk-abcdefghijklmnopqrstuvwxyz1234", "sk-abc"],
+    ["an npm token", "npm_abcdefghijklmnopqrstuvwxyz0123456789", "npm_abc"],
+    ["a Databricks token", "dapi0123456789abcdef0123456789abcdef", "dapi0"],
+    ["a DigitalOcean token", `dop_v1_${"0123456789abcdef".repeat(4)}`, "dop_v1_0"],
+    ["a token of letters", "token=abcdefghijklmnop", "abcdefgh"],
+    ["a token of letters in both cases", "aws_session_token: FwoGZXIvYXdzEBYaDH", "FwoG"],
     ["an account key", `DefaultEndpointsProtocol=https;AccountName=x;AccountKey=${canary}==;`],
   ])("%s is masked", (_, text, secret = canary) => {
     const redacted = redactText(text, []);
@@ -82,6 +112,18 @@ describe("secrets in text", () => {
     "2026-01-31T08:00:00Z",
     'File "/app/auth_token.py", line 3, in get_secret',
     "dagster._core.errors.DagsterInvalidConfigError",
+    "Unexpected token: <EOF> at line 3",
+    "The second pass: 5 rows",
+    "pass_rate: 0.9",
+    "botocore.exceptions.NoCredentialsError: Unable to locate credentials",
+    "InvalidTokenError: the token is not valid",
+    "TokenExpired: sign in again",
+    "postgresql://host:5432/db?user=me@example.com",
+    "use --password to set it",
+    "env:\n  - name: DB_HOST\n    value: db.internal",
+    "env_secrets:\n  - name: db",
+    "auth_method: iam_role_based_1",
+    "resources:\n  credentials:\n    config:\n      bucket: raw",
     "SELECT token, secret FROM credentials WHERE id = 5",
   ])("harmless: %s", (text) => {
     expect(redactText(text, [])).toBe(text);
@@ -105,6 +147,15 @@ describe("secrets in text", () => {
     "token=",
     "\u001b]",
     "_",
+    "password: ",
+    "password:\n  ",
+    "password: |\n",
+    "x://a:1/",
+    "name: a value",
+    "--a ",
+    "a: ",
+    '\\"',
+    "token=a-",
   ])("takes no more than a moment for a text full of %j", (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     // Time of the processor, not of the clock: other processes may keep it busy.
@@ -128,6 +179,27 @@ describe("secrets by the name of their key", () => {
     "connection_string",
     "auth",
     "cookie",
+    "secret_key",
+    "SECRET_KEY",
+    "secretKey",
+    "PGPASSWORD",
+    "dbpassword",
+    "DB_PASSWORD_PROD",
+    "PASSWORD1",
+    "API_KEY_1",
+    "ssh_key",
+    "auth_key",
+    "private_key_pem",
+    "client_secret_value",
+    "token_value",
+    "jwt",
+    "bearer",
+    "service_account_json",
+    "session_id",
+    "cookies",
+    "DB_PASS",
+    "webhook_url",
+    "company/api_token",
   ])("%s", (name) => {
     expect(isSecretName(name)).toBe(true);
   });
@@ -146,6 +218,18 @@ describe("secrets by the name of their key", () => {
     "secret_name",
     "api_key_count",
     "confirmation",
+    "token_type",
+    "token_url",
+    "pass_rate",
+    "auth_method",
+    "raw/secret/customers",
+    "secretKeyRef",
+    "service_account_name",
+    "env_secrets",
+    "bypass",
+    "cursor",
+    "tags",
+    "keys",
   ])("not %s", (name) => {
     expect(isSecretName(name)).toBe(false);
   });
@@ -169,6 +253,93 @@ describe("secrets by the name of their key", () => {
         },
       },
     });
+  });
+});
+
+describe("secrets in the parts of an answer", () => {
+  const masked = "[masked]";
+  it.each<[string, unknown, unknown]>([
+    [
+      "a pair of name and value, as in the environment of a container",
+      {
+        env: [
+          { name: "DB_PASSWORD", value: "hunter2" },
+          { name: "DB_HOST", value: "db" },
+        ],
+      },
+      {
+        env: [
+          { name: "DB_PASSWORD", value: masked },
+          { name: "DB_HOST", value: "db" },
+        ],
+      },
+    ],
+    ["a pair of key and value", [{ key: "api_token", value: 4711 }], [{ key: "api_token", value: masked }]],
+    [
+      "JSON in a tag",
+      { "dagster-k8s/config": '{"env": [{"name": "DB_PASSWORD", "value": "hunter2"}], "image": null}' },
+      { "dagster-k8s/config": '{"env":[{"name":"DB_PASSWORD","value":"[masked]"}],"image":null}' },
+    ],
+    ["JSON without a secret, to the letter", { tag: '{ "a": [1, null] }' }, { tag: '{ "a": [1, null] }' }],
+    [
+      "what stands in an object under a secret's name",
+      { password: { literal: "hunter2" }, credentials: { user: "etl", value: "hunter2", keys: [1] } },
+      { password: { literal: masked }, credentials: { user: masked, value: masked, keys: [masked] } },
+    ],
+    [
+      "no reference to an environment variable",
+      { password: { env: "DB_PASSWORD" }, credentials: { user: { env: "DB_USER" } } },
+      { password: { env: "DB_PASSWORD" }, credentials: { user: { env: "DB_USER" } } },
+    ],
+    [
+      "no resource, op or asset that is named after a secret",
+      {
+        resources: [{ name: "credentials", type: "Vault" }],
+        secrets: [{ name: "DB", location: "etl", value: "x" }],
+        ops: { get_token: { config: { limit: 5 } } },
+      },
+      {
+        resources: [{ name: "credentials", type: "Vault" }],
+        secrets: [{ name: "DB", location: "etl", value: masked }],
+        ops: { get_token: { config: { limit: 5 } } },
+      },
+    ],
+    [
+      "the default of a field that is one, and nothing else of its schema",
+      {
+        properties: { password: { type: "string", default: "hunter2" } },
+        fields: [{ field: "token", type: "x", default: "y" }],
+      },
+      {
+        properties: { password: { type: "string", default: masked } },
+        fields: [{ field: "token", type: "x", default: masked }],
+      },
+    ],
+    [
+      "no library",
+      { libraries: { "google-auth": "2.1", "keyvault-secrets": "4.8" } },
+      { libraries: { "google-auth": "2.1", "keyvault-secrets": "4.8" } },
+    ],
+    ["a name with invisible characters", { "pass\u200bword": "hunter2" }, { password: masked }],
+  ])("%s", (_, value, expected) => {
+    expect(cleanAnswer({ value }, [])).toEqual({ value: expected });
+  });
+
+  it("are in no key that an answer or a call has of its own", () => {
+    const found = new Set<string>();
+    const walk = (schema: unknown): void => {
+      if (schema === null || typeof schema !== "object") return;
+      for (const [key, part] of Object.entries(schema)) {
+        if (key === "properties")
+          for (const name of Object.keys(part as object)) if (isSecretName(name)) found.add(name);
+        walk(part);
+      }
+    };
+    for (const { input, output } of catalogue) {
+      walk(z.toJSONSchema(input, { unrepresentable: "any", io: "input" }));
+      walk(z.toJSONSchema(output, { unrepresentable: "any", io: "input" }));
+    }
+    expect([...found]).toEqual([]);
   });
 });
 

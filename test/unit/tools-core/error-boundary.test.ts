@@ -113,8 +113,16 @@ describe("an error's sentence", () => {
   it.each([
     ["PipelineNotFoundError", "Pipeline 'solid-state' has no solid selection", "Job 'solid-state' has no op selection"],
     ["PipelineNotFoundError", "Could not find Pipeline x.y.my_pipeline", "Could not find Job x.y.my_pipeline"],
-    ["PythonError", "the vendor pipeline is not ready (solid state drive full)", "the vendor pipeline is not ready (solid state drive full)"],
-    ["PythonError", "dagster._core.errors.DagsterInvalidSubsetError: no such solid", "dagster._core.errors.DagsterInvalidSubsetError: no such op"],
+    [
+      "PythonError",
+      "the vendor pipeline is not ready (solid state drive full)",
+      "the vendor pipeline is not ready (solid state drive full)",
+    ],
+    [
+      "PythonError",
+      "dagster._core.errors.DagsterInvalidSubsetError: no such solid",
+      "dagster._core.errors.DagsterInvalidSubsetError: no such op",
+    ],
   ])("that Dagster wrote is told in today's words, unless user code raised it (%s: %s)", (type, message, told) => {
     expect(errorOfMember({ __typename: type, message }).message).toBe(told);
   });

@@ -321,7 +321,10 @@ describe("the audit log", () => {
 
   it("that cannot be written stops every change before it is made", async () => {
     const runner = sample.runner({ auditLog: "/nonexistent/audit.jsonl" }, clock);
-    expect(await runner.call("write_thing", args)).toMatchObject({ isError: true, answer: { error: { code: "not_audited" } } });
+    expect(await runner.call("write_thing", args)).toMatchObject({
+      isError: true,
+      answer: { error: { code: "not_audited" } },
+    });
     expect(sample.handled).toEqual([]);
     await expect(runner.openAuditLog()).rejects.toThrow();
   });

@@ -36,8 +36,15 @@ function execution(id: number, status: string, evaluation?: Record<string, unkno
 }
 
 /** A Dagster with these checks by asset; an asset without any is defined by an empty object. */
-function checks(assets: Record<string, Record<string, FakeCheck>>) {
+function checks(assets: Record<string, Record<string, FakeCheck>>, partitions?: string[]) {
   const nodes = Object.entries(assets).map(([key, defined]) => ({
+    ...(partitions === undefined
+      ? {}
+      : {
+          isPartitioned: true,
+          partitionDefinition: { type: "STATIC", dimensionTypes: [{ name: "default", type: "STATIC" }] },
+          partitionKeysByDimension: [{ name: "default", type: "STATIC", partitionKeys: partitions }],
+        }),
     assetKey: { path: key.split("/") },
     groupName: "marts",
     repository: { id: "r", name: "__repository__", location: { id: "warehouse", name: "warehouse" } },
@@ -181,6 +188,8 @@ describe("list_asset_checks", () => {
       (answer.checks as { check_name: string }[]).map(({ check_name }) => check_name);
     expect(names((await fake.call("list_asset_checks", { status: "warned" })).answer)).toEqual(["warns"]);
     expect(names((await fake.call("list_asset_checks", { severity: "WARN" })).answer)).toEqual(["warns"]);
+    // Dagster gives a passed evaluation the severity ERROR, too.
+    expect(names((await fake.call("list_asset_checks", { severity: "ERROR" })).answer)).toEqual(["errors"]);
     const first = await fake.call("list_asset_checks", { status: ["failed", "execution_failed", "skipped"], limit: 2 });
     expect(names(first.answer)).toEqual(["errors", "raises"]);
     expect(first.answer.total).toBe(3);
@@ -392,9 +401,17 @@ describe("list_asset_check_executions", () => {
       returned: 0,
       hint: "This check has never been executed: execute_asset_checks does it.",
     });
-    expect(
-      (await fake.call("list_asset_check_executions", { asset_key: "a", check_name: "c", partition: "p" })).answer,
-    ).toMatchObject({ hint: expect.stringContaining("Leave partition out") });
+    const args = { asset_key: "a", check_name: "c" };
+    expect((await fake.call("list_asset_check_executions", { ...args, partition: "p" })).answer).toMatchObject({
+      error: { code: "partitions_definition_not_found" },
+    });
+    checks({ a: { c: {} } }, ["north", "far_away_west"]);
+    expect((await fake.call("list_asset_check_executions", { ...args, partition: "north" })).answer).toMatchObject({
+      hint: expect.stringContaining("Leave partition out"),
+    });
+    expect((await fake.call("list_asset_check_executions", { ...args, partition: "nort" })).answer).toMatchObject({
+      error: { code: "partition_not_found", candidates: ["north"] },
+    });
   });
 
   it("does not pretend to have filtered by partition on a Dagster that cannot", async () => {
@@ -440,6 +457,29 @@ describe("execute_asset_checks", () => {
         },
         executionMetadata: { tags: [{ key: "why", value: "test" }] },
       },
+    });
+  });
+
+  it("says that it was launched even when nothing can be read of it", async () => {
+    checks({ a: { one: {} } });
+    launches();
+    fake.query.runOrError = { __typename: "PythonError", message: "database is locked" };
+    fake.query.assetCheckExecutions = () => {
+      throw new Error("database is locked");
+    };
+    const { answer, isError } = await fake.call("execute_asset_checks", { asset_key: "a", wait: true });
+    expect(isError).toBe(false);
+    expect(answer).toEqual({
+      run_id: run,
+      status: "QUEUED",
+      url: `http://dagster.test/runs/${run}`,
+      asset_key: "a",
+      check_names: ["one"],
+      next: [{ tool: "wait_for_run", arguments: { run_id: run }, why: "tells how it goes until it ends" }],
+      notes: [
+        "It was launched; how it went is not known: database is locked",
+        expect.stringMatching(/^The run was launched; how the checks came out is not known: .*database is locked$/),
+      ],
     });
   });
 
@@ -547,6 +587,26 @@ describe("report_asset_check_evaluation", () => {
     expect(fake.mutations).toHaveLength(0);
   });
 
+  it("reports for a partition that exists, and for no other, which Dagster itself would take", async () => {
+    checks({ a: { one: {} } }, ["north", "far_away_west"]);
+    fake.mutation.reportAssetCheckEvaluations = {
+      __typename: "ReportAssetCheckEvaluationsSuccess",
+      checkName: "one",
+      assetKey: { path: ["a"] },
+    };
+    const args = { asset_key: "a", check_name: "one", passed: true };
+    for (const dry_run of [true, false]) {
+      expect(
+        (await fake.call("report_asset_check_evaluation", { ...args, partition: "nroth", dry_run })).answer,
+      ).toMatchObject({ error: { code: "partition_not_found", candidates: ["north"] } });
+    }
+    expect(fake.mutations).toEqual([]);
+    expect(
+      (await fake.call("report_asset_check_evaluation", { ...args, partition: { default: "north" } })).answer,
+    ).toEqual({ asset_key: "a", check_name: "one", partition: "north", reported: "passed" });
+    expect(fake.mutations[0]!.variables).toMatchObject({ params: { partitionKeys: ["north"] } });
+  });
+
   it("says that an old Dagster cannot be told, and tells a refusal", async () => {
     checks({ a: { one: {} } });
     fake.mutation.reportAssetCheckEvaluations = { __typename: "UnauthorizedError", message: "Authorization failed" };
@@ -559,7 +619,8 @@ describe("report_asset_check_evaluation", () => {
     ).toMatchObject({
       error: {
         code: "unsupported_by_server",
-        message: "Dagster 1.8.13 does not offer this (report asset check evaluations): it needs a newer Dagster, or Dagster+.",
+        message:
+          "Dagster 1.8.13 does not offer this (report asset check evaluations): it needs a newer Dagster, or Dagster+.",
       },
     });
   });

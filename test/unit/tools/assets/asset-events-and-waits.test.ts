@@ -215,6 +215,65 @@ describe("wait_for_asset", () => {
     });
   });
 
+  it("goes on from where it began: what happened between two calls is not lost", async () => {
+    states({ latestMaterialization: old });
+    const first = await fake.call("wait_for_asset", { asset_keys: ["a/one"], timeout_s: 1 });
+    const [next] = first.answer.next as { tool: string; arguments: Record<string, unknown> }[];
+    states({ latestMaterialization: fresh });
+    const anew = await fake.call("wait_for_asset", { asset_keys: ["a/one"], timeout_s: 1 });
+    expect(anew.answer).toMatchObject({ timed_out: true });
+    const { answer } = await fake.call(next!.tool, { ...next!.arguments, timeout_s: 1 });
+    expect(answer).toEqual({
+      assets: [{ key: "a/one", outcome: "materialized", last_materialized: "2023-11-14T22:15:05Z" }],
+    });
+  });
+
+  it("goes on with as many assets as it takes", async () => {
+    const keys = Array.from({ length: 50 }, (_, index) => `warehouse/some_rather_long_schema_name/asset_${index}`);
+    const latest = { latestMaterialization: old, latestRun: run("SUCCESS") };
+    fake.query = fakeAssets(Object.fromEntries(keys.map((key) => [key, { latest }])));
+    const first = await fake.call("wait_for_asset", { asset_keys: keys, until: "any_change", timeout_s: 1 });
+    const [next] = first.answer.next as { tool: string; arguments: Record<string, unknown> }[];
+    const second = await fake.call(next!.tool, { ...next!.arguments, timeout_s: 1 });
+    expect(second.answer).toMatchObject({ timed_out: true, next: [{ arguments: next!.arguments }] });
+  });
+
+  it.each(["%%%", Buffer.from('{"after":"a"}').toString("base64url")])(
+    "refuses a cursor that no wait gave: %s",
+    async (cursor) => {
+      states({ latestMaterialization: old });
+      const { answer } = await fake.call("wait_for_asset", { asset_keys: ["a/one"], cursor });
+      expect(answer.error).toMatchObject({ code: "invalid_arguments" });
+    },
+  );
+
+  it.each(["failed", "materialized", "any_change"])(
+    "sees that a run of a partitioned asset failed, also of a partition that failed before (until %s)",
+    async (until) => {
+      const partitionStats = { numPartitions: 2, numMaterialized: 1, numFailed: 1, numMaterializing: 0 };
+      fake.query = fakeAssets({ "p/days": { partitions: ["d1", "d2"], node: { partitionStats } } });
+      let looks = 0;
+      fake.query.assetsLatestInfo = () => {
+        looks += 1;
+        return [
+          {
+            id: "p/days",
+            assetKey: { path: ["p", "days"] },
+            latestMaterialization: old,
+            inProgressRunIds: looks > 1 ? [] : ["r1"],
+            unstartedRunIds: [],
+            latestRun: run(looks > 1 ? "FAILURE" : "STARTED"),
+          },
+        ];
+      };
+      const { answer } = await fake.call("wait_for_asset", { asset_keys: ["p/days"], until, timeout_s: 5 });
+      expect(answer).toMatchObject({
+        assets: [{ key: "p/days", outcome: "failed", failed_partitions: 1, failed_run_id: "r1" }],
+        next: [{ tool: "diagnose_run", arguments: { run_id: "r1" } }],
+      });
+    },
+  );
+
   it("says what stands against health", async () => {
     fake.query = fakeAssets({
       "a/sick": {

@@ -28,9 +28,9 @@ function history(events: Fields[]) {
       hasDefinitionOrRecord: true,
       definition: { groupName: "a", repository: { id: "r", name: "r", location: { id: "l", name: "l" } } },
       assetEventHistory: ({ limit, cursor }: { limit: number; cursor?: string }) => {
-        const start = cursor ? Number(cursor) : 0;
+        const start = cursor ? Number(Buffer.from(cursor, "base64").toString()) : 0;
         const results = events.slice(start, start + limit);
-        return { results, cursor: String(start + results.length) };
+        return { results, cursor: Buffer.from(String(start + results.length)).toString("base64") };
       },
     }),
   };

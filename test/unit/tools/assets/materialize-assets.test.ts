@@ -225,4 +225,18 @@ describe("materialize_assets", () => {
     expect(answer.error).toMatchObject({ code: "invalid_run_config" });
     expect(fake.mutations).toEqual([]);
   });
+
+  it.each([
+    [["a/one"], { run_id: "run-1", status: "QUEUED" }, ["run-1"]],
+    [["a/one", "b/alone"], { run_ids: ["run-1", "run-2"], status: "QUEUED" }, ["run-1", "run-2"]],
+  ])("says what was launched even when looking at it fails: %j", async (asset_keys, told, runs) => {
+    prepare({ runOrError: { __typename: "PythonError", message: "database is locked" } });
+    const { answer, isError } = await fake.call("materialize_assets", { asset_keys, wait: true });
+    expect(isError).toBe(false);
+    expect(answer).toMatchObject({
+      ...told,
+      next: runs.map((run_id) => ({ tool: "wait_for_run", arguments: { run_id } })),
+      notes: [expect.stringMatching(/not known: database is locked$/)],
+    });
+  });
 });

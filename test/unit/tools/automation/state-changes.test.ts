@@ -122,6 +122,23 @@ describe.each(["schedule", "sensor"] as const)("start, stop and reset of a %s", 
     });
   });
 
+  it("says that the change was accepted when its effect cannot be read", async () => {
+    living({ status: "STOPPED" });
+    const root = `${kind}OrError`;
+    const read = fake.query[root] as () => unknown;
+    fake.query[root] = () =>
+      fake.mutations.length > 0 ? { __typename: "PythonError", message: "database is locked" } : read();
+    const { answer, isError } = await fake.call(`start_${kind}`, args);
+    expect(isError).toBe(false);
+    expect(answer).toEqual({
+      ...args,
+      location: "warehouse",
+      changed: true,
+      before: { status: "stopped", set_by: "code" },
+      notes: ["Dagster accepted the change to running; whether it took effect is not known: database is locked"],
+    });
+  });
+
   it("tells a lack of permission and a failure of Dagster apart", async () => {
     living({ status: "STOPPED" });
     const mutation = kind === "schedule" ? "startSchedule" : "startSensor";
@@ -227,6 +244,49 @@ describe("set_sensor_cursor", () => {
       confirmation: asked.answer.confirmation,
     });
     expect(done.answer).toMatchObject({ changed: true, previous_cursor_length: 10_001 });
+  });
+
+  it.each([
+    '{"password": "hunter2hunter2", "page": 3}',
+    "line one\u0000line two",
+    `${"y".repeat(9000)} password=hunter2hunter2 ${"y".repeat(2000)}`,
+  ])("asks before it overwrites a cursor that no answer can give back to the letter", async (present) => {
+    withCursor(present);
+    const asked = await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" });
+    expect(asked.answer).toMatchObject({
+      confirmation_required: true,
+      would: { hint: expect.stringMatching(/cannot be given back|too long/) },
+    });
+    expect(fake.mutations).toEqual([]);
+    const { confirmation } = asked.answer;
+    const done = await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1", confirmation });
+    expect(done.answer).toMatchObject({ changed: true, hint: expect.stringContaining("not what the cursor was") });
+    expect(JSON.stringify(done.answer)).not.toContain("hunter2");
+  });
+
+  it.each(['{"password": "[masked]"}', "abc …[12 characters left out]… xyz"])(
+    "refuses what an answer made of a cursor: %s",
+    async (cursor) => {
+      withCursor("41");
+      const { answer } = await fake.call("set_sensor_cursor", { sensor: "new_files", cursor });
+      expect(answer).toMatchObject({ error: { code: "invalid_arguments", message: expect.stringContaining("mark") } });
+      expect(fake.mutations).toEqual([]);
+    },
+  );
+
+  it("answers the previous cursor also when the new one cannot be read", async () => {
+    withCursor("41");
+    const read = fake.query.sensorOrError as () => unknown;
+    fake.query.sensorOrError = () =>
+      fake.mutations.length > 0 ? { __typename: "PythonError", message: "database is locked" } : read();
+    expect((await fake.call("set_sensor_cursor", { sensor: "new_files", cursor: "1" })).answer).toEqual({
+      sensor: "new_files",
+      location: "warehouse",
+      changed: true,
+      cursor: "1",
+      previous_cursor: "41",
+      notes: ["The cursor was set; whether it still is so is not known: database is locked"],
+    });
   });
 
   it("says what a running sensor may do to it", async () => {

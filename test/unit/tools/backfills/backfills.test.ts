@@ -39,6 +39,13 @@ function backfill(overrides: Fields = {}, counts = { targeted: 4, progress: 0, d
 
 const none = { targeted: 4, progress: 0, done: 0, failed: 0 };
 
+const locked = { __typename: "PythonError", message: "database is locked" };
+
+/** A backfill as it is before something is changed, and after that. */
+function changing(before: Fields, after: Fields) {
+  fake.query.partitionBackfillOrError = () => (fake.mutations.length > 0 ? after : before);
+}
+
 beforeEach(() => {
   fake.query = {
     workspaceOrError: fakeWorkspace({ warehouse: { jobs: ["daily_job"] } }),
@@ -317,6 +324,30 @@ describe("cancel_backfill", () => {
     });
   });
 
+  it("shows what it would cancel, and says that it did even when looking at it fails", async () => {
+    changing(backfill({ status: "REQUESTED" }), locked);
+    fake.query.runsOrError = { __typename: "Runs", count: 2, results: [] };
+    fake.mutation.cancelPartitionBackfill = { __typename: "CancelBackfillSuccess", backfillId: "abcdefgh" };
+    expect((await fake.call("cancel_backfill", { backfill_id: "abcdefgh", dry_run: true })).answer).toEqual({
+      dry_run: true,
+      would: {
+        cancel: "abcdefgh",
+        status: "REQUESTED",
+        assets: ["p/stores"],
+        progress: { total: 4, done: 3, failed: 1, in_progress: 0, left: 0 },
+        unfinished_runs: 2,
+      },
+    });
+    expect(fake.mutations).toEqual([]);
+    expect((await fake.call("cancel_backfill", { backfill_id: "abcdefgh" })).answer).toEqual({
+      backfill_id: "abcdefgh",
+      was: "REQUESTED",
+      url: "http://dagster.test/runs/b/abcdefgh",
+      next: [{ tool: "wait_for_backfill", arguments: { backfill_id: "abcdefgh" }, why: "waits until it has stopped" }],
+      notes: ["Dagster accepted to cancel it; how it stands is not known: database is locked"],
+    });
+  });
+
   it.each(["COMPLETED", "COMPLETED_SUCCESS", "COMPLETED_FAILED", "FAILED", "CANCELED", "CANCELING", "FAILING"])(
     "refuses one that is %s",
     async (status) => {
@@ -330,16 +361,43 @@ describe("cancel_backfill", () => {
 
 describe("resume_backfill", () => {
   it.each(["FAILED", "CANCELED"])("resumes one that is %s", async (status) => {
-    const states = [
-      backfill({ status }, { ...none, done: 1 }),
-      backfill({ status: "REQUESTED" }, { ...none, done: 1 }),
-    ];
-    fake.query.partitionBackfillOrError = () => states.shift();
+    changing(backfill({ status }, { ...none, done: 1 }), backfill({ status: "REQUESTED" }, { ...none, done: 1 }));
     fake.mutation.resumePartitionBackfill = { __typename: "ResumeBackfillSuccess", backfillId: "abcdefgh" };
     expect((await fake.call("resume_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
       was: status,
       status: "REQUESTED",
       left: 3,
+    });
+  });
+
+  it("shows what is left, and asks when that is more than 100 partitions", async () => {
+    fake.query.partitionBackfillOrError = backfill({ status: "CANCELED" }, { ...none, done: 1 });
+    expect((await fake.call("resume_backfill", { backfill_id: "abcdefgh", dry_run: true })).answer).toEqual({
+      dry_run: true,
+      would: { resume: "abcdefgh", status: "CANCELED", assets: ["p/stores"], left: 3, of: 4 },
+    });
+    changing(
+      backfill({ status: "CANCELED" }, { ...none, targeted: 110, done: 9 }),
+      backfill({ status: "REQUESTED" }, { ...none, targeted: 110, done: 9 }),
+    );
+    const asked = await fake.call("resume_backfill", { backfill_id: "abcdefgh" });
+    expect(asked.answer).toMatchObject({ confirmation_required: true, would: { left: 101, of: 110 } });
+    expect(fake.mutations).toEqual([]);
+    fake.mutation.resumePartitionBackfill = { __typename: "ResumeBackfillSuccess", backfillId: "abcdefgh" };
+    const { confirmation } = asked.answer;
+    expect((await fake.call("resume_backfill", { backfill_id: "abcdefgh", confirmation })).answer).toMatchObject({
+      status: "REQUESTED",
+    });
+  });
+
+  it("says that it was resumed even when looking at it fails", async () => {
+    changing(backfill({ status: "CANCELED" }, { ...none, done: 1 }), locked);
+    fake.mutation.resumePartitionBackfill = { __typename: "ResumeBackfillSuccess", backfillId: "abcdefgh" };
+    expect((await fake.call("resume_backfill", { backfill_id: "abcdefgh" })).answer).toMatchObject({
+      status: "REQUESTED",
+      was: "CANCELED",
+      next: [{ tool: "wait_for_backfill" }],
+      notes: [expect.stringContaining("database is locked")],
     });
   });
 
@@ -360,11 +418,7 @@ describe("retry_backfill", () => {
     ["from_failure", "FROM_FAILURE"],
     ["all_steps", "ALL_STEPS"],
   ])("launches a new one, strategy %s", async (strategy, told) => {
-    const states = [
-      backfill(),
-      backfill({ id: "newnewne", status: "REQUESTED", numPartitions: 1 }, { ...none, targeted: 1 }),
-    ];
-    fake.query.partitionBackfillOrError = () => states.shift();
+    changing(backfill(), backfill({ id: "newnewne", status: "REQUESTED", numPartitions: 1 }, { ...none, targeted: 1 }));
     fake.mutation.reexecutePartitionBackfill = { __typename: "LaunchBackfillSuccess", backfillId: "newnewne" };
     expect((await fake.call("retry_backfill", { backfill_id: "abcdefgh", strategy })).answer).toMatchObject({
       backfill_id: "newnewne",
@@ -374,6 +428,58 @@ describe("retry_backfill", () => {
       url: "http://dagster.test/runs/b/newnewne",
     });
     expect(fake.mutations[0]?.variables).toEqual({ params: { parentRunId: "abcdefgh", strategy: told } });
+  });
+
+  it.each([
+    ["from_failure", 1],
+    ["all_steps", 4],
+  ])("shows how many partitions it launches again, strategy %s", async (strategy, partitions) => {
+    const args = { backfill_id: "abcdefgh", strategy };
+    expect((await fake.call("retry_backfill", { ...args, dry_run: true })).answer).toEqual({
+      dry_run: true,
+      would: {
+        retry: "abcdefgh",
+        status: "COMPLETED_FAILED",
+        strategy,
+        assets: ["p/stores"],
+        partitions,
+        of: 4,
+      },
+    });
+    expect(fake.mutations).toEqual([]);
+  });
+
+  it.each([
+    ["all_steps", backfill({}, { targeted: 101, progress: 0, done: 100, failed: 1 })],
+    ["from_failure", backfill({ numPartitions: null, assetBackfillData: null })],
+  ])("asks before it launches more than 100 partitions again, or who knows how many (%s)", async (strategy, state) => {
+    fake.query.partitionBackfillOrError = state;
+    fake.mutation.reexecutePartitionBackfill = { __typename: "LaunchBackfillSuccess", backfillId: "newnewne" };
+    const args = { backfill_id: "abcdefgh", strategy };
+    const { answer } = await fake.call("retry_backfill", args);
+    expect(answer).toMatchObject({ confirmation_required: true });
+    expect(fake.mutations).toEqual([]);
+    const done = await fake.call("retry_backfill", { ...args, confirmation: answer.confirmation });
+    expect(done.answer).toMatchObject({ backfill_id: "newnewne" });
+  });
+
+  it("tells the new one's id even when looking at it fails", async () => {
+    changing(backfill(), locked);
+    fake.mutation.reexecutePartitionBackfill = { __typename: "LaunchBackfillSuccess", backfillId: "newnewne" };
+    expect((await fake.call("retry_backfill", { backfill_id: "abcdefgh" })).answer).toEqual({
+      backfill_id: "newnewne",
+      status: "REQUESTED",
+      retry_of: "abcdefgh",
+      url: "http://dagster.test/runs/b/newnewne",
+      next: [
+        {
+          tool: "wait_for_backfill",
+          arguments: { backfill_id: "newnewne" },
+          why: "tells how it goes until it ends",
+        },
+      ],
+      notes: ["The retry was launched; how it stands is not known: database is locked"],
+    });
   });
 
   it.each([

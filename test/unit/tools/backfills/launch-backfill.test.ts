@@ -123,6 +123,49 @@ describe("launch_backfill", () => {
     expect(answer).toMatchObject({ partitions: 26, runs: 25 });
   });
 
+  it("adds what is made together, and gives it the same partitions: Dagster takes no others", async () => {
+    const nodes = fakeAssetNodes({
+      "p/left": {
+        dimensions: { default: { type: "STATIC", keys: ["a", "b", "c"] } },
+        statuses: { __typename: "DefaultPartitionStatuses", materializedPartitions: ["a", "b"] },
+        fields: { opNames: ["twins"] },
+      },
+      "p/right": {
+        dimensions: { default: { type: "STATIC", keys: ["a", "b", "c"] } },
+        statuses: { __typename: "DefaultPartitionStatuses", materializedPartitions: ["a", "c"] },
+        fields: { opNames: ["twins"] },
+      },
+    });
+    Object.assign(fake.query, {
+      assetNodes: nodes,
+      assetNodeAdditionalRequiredKeys: ({ assetKeys }: { assetKeys: { path: string[] }[] }) =>
+        assetKeys.length === 1 ? [{ path: ["p", "right"] }] : [],
+    });
+    const { answer } = await fake.call("launch_backfill", { asset_keys: ["p/left"], partitions: ["a"] });
+    expect(answer).toMatchObject({
+      partitions: 2,
+      notes: ["Added, since one computation makes them together with what was asked for: p/right."],
+    });
+    expect(sent()).toEqual({
+      assetSelection: [{ path: ["p", "left"] }, { path: ["p", "right"] }],
+      partitionNames: ["a"],
+    });
+    await fake.call("launch_backfill", { asset_keys: ["p/left"], only: "missing" });
+    const partitions = { ranges: [{ start: "b", end: "c" }] };
+    expect(fake.mutations[1]?.variables.params).toEqual({
+      partitionsByAssets: [
+        { assetKey: { path: ["p", "left"] }, partitions },
+        { assetKey: { path: ["p", "right"] }, partitions },
+      ],
+    });
+  });
+
+  it("takes a selection longer than any name", async () => {
+    const selection = Array.from({ length: 150 }, () => 'key:"p/orders"').join(" or ");
+    const { answer } = await fake.call("launch_backfill", { selection, only: "failed", dry_run: true });
+    expect(answer).toMatchObject({ dry_run: true });
+  });
+
   it("only narrows a range", async () => {
     await fake.call("launch_backfill", {
       asset_keys: ["p/orders"],

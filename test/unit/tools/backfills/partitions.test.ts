@@ -315,6 +315,27 @@ describe("add_dynamic_partition", () => {
     });
   });
 
+  it("shows what it would add, to the letter", async () => {
+    expect(
+      (await fake.call("add_dynamic_partition", { partitions_def: "regions", partition: " emea", dry_run: true }))
+        .answer,
+    ).toEqual({
+      dry_run: true,
+      would: {
+        partitions_def: "regions",
+        change: "the partition is added",
+        partition: " emea",
+        total: 3,
+        assets: ["p/regions"],
+      },
+    });
+    expect(
+      (await fake.call("add_dynamic_partition", { partitions_def: "regions", partition: "emea", dry_run: true }))
+        .answer,
+    ).toMatchObject({ would: { change: "none: it is there already", total: 2 } });
+    expect(fake.mutations).toEqual([]);
+  });
+
   it("says when it is there already, also when someone was faster", async () => {
     expect(
       (await fake.call("add_dynamic_partition", { partitions_def: "regions", partition: "emea" })).answer,
@@ -386,6 +407,13 @@ describe("delete_dynamic_partitions", () => {
         candidates: ["apac"],
         message: expect.stringContaining("Nothing was deleted"),
       },
+    });
+  });
+
+  it("names the keys there are when none is near", async () => {
+    const args = { partitions_def: "regions", partitions: ["zzzzzzzzzz"] };
+    expect((await fake.call("delete_dynamic_partitions", args)).answer).toMatchObject({
+      error: { code: "partition_not_found", candidates: ["emea", "apac"] },
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fakeAssets } from "../../../support/fake-assets.ts";
 import { useFakeDagster } from "../../../support/fake-dagster.ts";
 import { fakeLog, fakeRun, runId } from "../../../support/fake-runs.ts";
 import { fakeWorkspace } from "../../../support/fake-workspace.ts";
@@ -139,7 +140,6 @@ describe("launch_run", () => {
             path: "tags",
             message: "There is no such entry. Tags are not part of the config: give them as the argument tags.",
             allowed: ["ops: mapping", "resources?: Any"],
-            did_you_mean: expect.any(String),
           },
           { path: "ops.write.config.rowz", message: "There is no such entry.", allowed: fields, did_you_mean: "rows" },
           { path: "ops.write.config", message: "rows is required. Example: {'rows': 0}", allowed: fields },
@@ -220,6 +220,37 @@ describe("launch_run", () => {
     expect(heard).toEqual([{ progress: 2, total: 2, message: "run 00000001 SUCCESS, 2 of 2 steps done" }]);
   });
 
+  it("says that it was launched even when looking at it fails, so that nobody launches it twice", async () => {
+    aJob();
+    fake.query.runOrError = { __typename: "PythonError", message: "database is locked" };
+    const { answer, isError } = await fake.call("launch_run", { job: "export", wait: true });
+    expect(isError).toBe(false);
+    expect(answer).toEqual({
+      run_id: runId(1),
+      status: "QUEUED",
+      url: `http://dagster.test/runs/${runId(1)}`,
+      next: [{ tool: "wait_for_run", arguments: { run_id: runId(1) }, why: "tells how it goes until it ends" }],
+      notes: ["It was launched; how it went is not known: database is locked"],
+    });
+    expect(fake.mutations).toHaveLength(1);
+  });
+
+  it("adds the assets without which Dagster refuses to run those asked for, and says so", async () => {
+    aJob();
+    Object.assign(fake.query, fakeAssets({ "a/left": {}, "a/right": {} }), {
+      assetNodeAdditionalRequiredKeys: ({ assetKeys }: { assetKeys: unknown[] }) =>
+        assetKeys.length === 1 ? [{ path: ["a", "right"] }] : [],
+    });
+    const { answer } = await fake.call("launch_run", { asset_keys: ["a/left"] });
+    expect(answer).toMatchObject({
+      run_id: runId(1),
+      notes: ["Added, since one computation makes them together with what was asked for: a/right."],
+    });
+    expect(fake.mutations[0]?.variables).toMatchObject({
+      params: { selector: { assetSelection: [{ path: ["a", "left"] }, { path: ["a", "right"] }] } },
+    });
+  });
+
   it.each([
     [{}, "invalid_arguments", "either job or asset_keys"],
     [{ job: "export", asset_keys: ["a"] }, "invalid_arguments", "either job or asset_keys"],
@@ -272,6 +303,23 @@ describe("reexecute_run", () => {
     });
     expect(fake.mutations[0]?.variables).toEqual({
       params: { parentRunId: runId(1), strategy: "FROM_FAILURE", extraTags: [{ key: "why", value: "retry" }] },
+    });
+  });
+
+  it("says that it was launched even when looking at it fails", async () => {
+    const { runOrError } = failed();
+    fake.query = {
+      runOrError: ({ runId: id }: { runId: string }) =>
+        id === runId(1) ? runOrError : { __typename: "PythonError", message: "database is locked" },
+    };
+    fake.mutation = { launchRunReexecution: launched };
+    const { answer } = await fake.call("reexecute_run", { run_id: runId(1), wait: true });
+    expect(answer).toMatchObject({
+      run_id: runId(2),
+      status: "QUEUED",
+      reexecution_of: runId(1),
+      next: [{ tool: "wait_for_run", arguments: { run_id: runId(2) } }],
+      notes: ["It was launched; how it went is not known: database is locked"],
     });
   });
 
@@ -378,6 +426,28 @@ describe("terminate_runs and delete_run", () => {
     expect(fake.mutations.map(({ variables }) => variables)).toEqual([
       { runIds: [runId(1), runId(3)], policy: "SAFE_TERMINATE" },
     ]);
+  });
+
+  it("tells the outcome also when what they became cannot be read", async () => {
+    fake.query = {
+      runsOrError: () =>
+        fake.mutations.length > 0
+          ? { __typename: "PythonError", message: "database is locked" }
+          : { __typename: "Runs", results: [fakeRun(1, { status: "STARTED" })] },
+    };
+    fake.mutation = {
+      terminateRuns: {
+        __typename: "TerminateRunsResult",
+        terminateRunResults: [{ __typename: "TerminateRunSuccess", run: fakeRun(1) }],
+      },
+    };
+    expect(await fake.call("terminate_runs", { run_ids: [runId(1)] })).toEqual({
+      isError: false,
+      answer: {
+        runs: [{ run_id: runId(1), job: "etl", outcome: "terminating" }],
+        notes: ["Dagster was asked to terminate them; what they became is not known: database is locked"],
+      },
+    });
   });
 
   it("forces when told to, shows what it would do, and refuses runs that are not there", async () => {

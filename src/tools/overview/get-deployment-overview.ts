@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { assetKeyText } from "../../dagster/asset-key.ts";
+import { healthStatuses } from "../../dagster/health/asset-health.ts";
+import { classifyHealth, healthClasses } from "../../dagster/health/health-classes.ts";
+import { readOverviewAssets } from "../../dagster/triage/overview-assets.ts";
+import { type OverviewWorkspace, readOverviewWorkspace } from "../../dagster/triage/overview-workspace.ts";
+import { readEndings } from "../../dagster/triage/recent-failures.ts";
+import { failedRunKey } from "../../dagster/triage/same-error.ts";
+import { unlessEmpty } from "../../output/clean.ts";
+import { isoFromSeconds } from "../../output/time.ts";
+import { defineTool } from "../define.ts";
+import { nextCall } from "./diagnosis-shapes.ts";
+import { type OverviewActivity, readOverviewActivity } from "./overview-activity.ts";
+import { overviewNext, type Problem, problemKinds, problemsOf } from "./overview-problems.ts";
+
+/** The longest list of problems, in characters of its JSON: the whole answer stays under 6,000. */
+const problemCharacters = 4300;
+
+/** How many failed runs are read for their errors. */
+const mostEndings = 40;
+
+/** How many backfills in progress are named. */
+const namedBackfills = 5;
+
+const counts = z.strictObject({ running: z.number(), stopped: z.number() });
+
+export const getDeploymentOverview = defineTool({
+  name: "get_deployment_overview",
+  toolset: "overview",
+  access: "read",
+  title: "Deployment overview",
+  description:
+    "Is everything all right? Problems of the whole deployment in one call: failed assets, partitions and checks, failed runs by error, failing, late or stopped schedules and sensors, broken code locations, unhealthy daemons, stuck queue, overdue freshness, automation that is off; and counts. The first call to make.",
+  input: z.strictObject({ hours: z.number().min(1).max(720).default(24).describe("how far back failed runs count") }),
+  output: z.strictObject({
+    all_right: z.boolean(),
+    summary: z.string(),
+    problems: z.array(
+      z.strictObject({
+        kind: z.enum(problemKinds),
+        name: z.string().optional(),
+        what: z.string().optional(),
+        location: z.string().optional(),
+        run_id: z.string().optional(),
+        count: z.number().optional(),
+        in: z.array(z.string()).optional(),
+        last: z.string().optional(),
+      }),
+    ),
+    assets: z.strictObject({
+      total: z.number(),
+      by_health: z.partialRecord(z.enum(healthStatuses), z.number()),
+      classes: z.partialRecord(z.enum(healthClasses), z.number()).optional(),
+    }),
+    runs: z.strictObject({ failed: z.number(), in_progress: z.number(), queued: z.number(), hours: z.number() }),
+    queue: z
+      .strictObject({
+        queued: z.number(),
+        oldest_s: z.number().optional(),
+        held_by: z
+          .array(z.strictObject({ limit: z.string(), max: z.number(), in_use: z.number(), runs: z.number() }))
+          .optional(),
+      })
+      .optional(),
+    backfills_in_progress: z
+      .array(
+        z.strictObject({
+          backfill_id: z.string(),
+          title: z.string().optional(),
+          assets: z.array(z.string()).optional(),
+          partitions: z.number().optional(),
+          since: z.string().optional(),
+        }),
+      )
+      .optional(),
+    schedules: counts,
+    sensors: counts,
+    code_locations: z.strictObject({
+      loaded: z.number(),
+      loading: z.number().optional(),
+      failed: z.number().optional(),
+    }),
+    next: z.array(nextCall).optional(),
+  }),
+  async handler({ hours }, dagster) {
+    const now = Date.now() / 1000;
+    const since = now - hours * 3600;
+    const [assets, workspace, activity] = await Promise.all([
+      readOverviewAssets(dagster),
+      readOverviewWorkspace(dagster, now),
+      readOverviewActivity(dagster, since, now),
+    ]);
+    const endings = await readEndings(dagster, activity.failed.slice(0, mostEndings).map(failedRunKey), 3);
+    const problems = problemsOf(assets, workspace, activity, endings, since);
+    const shown = fitting(problems);
+    if (shown.length < problems.length)
+      dagster.note(`${problems.length - shown.length} more problems were left out: ${leftOut(problems, shown)}.`);
+    if (activity.failedTotal > activity.failed.length && activity.failed.length >= mostEndings)
+      dagster.note(
+        `Of ${activity.failedTotal} failed runs, the newest ${activity.failed.length} were grouped by error.`,
+      );
+    const classes = classifyHealth(assets.healths);
+    const statuses = [...assets.healths.values()].map(({ health }) => health);
+    return {
+      all_right: problems.length === 0,
+      summary: summaryOf(problems),
+      problems: shown,
+      assets: {
+        total: statuses.length,
+        by_health: tally(healthStatuses, (status) => statuses.filter((one) => one === status).length),
+        classes: tally(healthClasses, (name) => classes[name].length),
+      },
+      runs: {
+        failed: activity.failedTotal,
+        in_progress: activity.inProgress,
+        queued: activity.queue.queued,
+        hours,
+      },
+      queue: activity.queue.queued === 0 ? undefined : queueAnswer(activity.queue),
+      backfills_in_progress: unlessEmpty(backfillsInProgress(activity)),
+      schedules: tickers(workspace, "schedule"),
+      sensors: tickers(workspace, "sensor"),
+      code_locations: {
+        loaded: workspace.locations.filter(({ status }) => status === "loaded").length,
+        loading: workspace.locations.filter(({ status }) => status === "loading").length || undefined,
+        failed: workspace.locations.filter(({ status }) => status === "failed").length || undefined,
+      },
+      next: overviewNext(problems),
+    };
+  },
+});
+
+/** The problems that fit: of each kind some, before many of one kind. */
+function fitting(problems: readonly Problem[]): Problem[] {
+  for (let most = 12; most > 1; most -= 1) {
+    const some = firstOfEachKind(problems, most);
+    if (JSON.stringify(some).length <= problemCharacters) return some;
+  }
+  return firstOfEachKind(problems, 1);
+}
+
+function firstOfEachKind(problems: readonly Problem[], most: number): Problem[] {
+  return problems.filter(
+    (problem, index) => problems.slice(0, index).filter(({ kind }) => kind === problem.kind).length < most,
+  );
+}
+
+function leftOut(problems: readonly Problem[], shown: readonly Problem[]): string {
+  const left = problems.filter((problem) => !shown.includes(problem));
+  return countedKinds(left).join(", ");
+}
+
+function countedKinds(problems: readonly Problem[]): string[] {
+  return problemKinds.flatMap((kind) => {
+    const count = problems.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind.replaceAll("_", " ")}`];
+  });
+}
+
+function summaryOf(problems: readonly Problem[]): string {
+  if (problems.length === 0) return "Everything is all right.";
+  return `${problems.length} ${problems.length === 1 ? "problem" : "problems"}: ${countedKinds(problems).join(", ")}.`;
+}
+
+function tally<K extends string>(names: readonly K[], count: (name: K) => number): Partial<Record<K, number>> {
+  return Object.fromEntries(
+    names.map((name) => [name, count(name)] as const).filter(([, number]) => number > 0),
+  ) as Partial<Record<K, number>>;
+}
+
+function tickers({ instigators }: OverviewWorkspace, kind: "schedule" | "sensor") {
+  const all = instigators.filter((one) => one.kind === kind);
+  const running = all.filter((one) => one.running).length;
+  return { running, stopped: all.length - running };
+}
+
+function queueAnswer({ queued, oldest_s, limits }: OverviewActivity["queue"]) {
+  return { queued, oldest_s, held_by: unlessEmpty(limits.slice(0, 4)) };
+}
+
+function backfillsInProgress({ backfills }: OverviewActivity) {
+  return backfills
+    .filter(({ status }) => status === "REQUESTED" || status === "CANCELING" || status === "FAILING")
+    .slice(0, namedBackfills)
+    .map(({ id, title, assetSelection, numPartitions, timestamp }) => ({
+      backfill_id: id,
+      title: title ?? undefined,
+      assets: unlessEmpty((assetSelection ?? []).slice(0, 5).map(({ path }) => assetKeyText(path))),
+      partitions: numPartitions ?? undefined,
+      since: isoFromSeconds(timestamp),
+    }));
+}

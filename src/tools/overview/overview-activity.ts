@@ -1,0 +1,108 @@
+import type { Dagster } from "../../dagster/dagster.ts";
+import { placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
+import { runTimes, tagMap } from "../../dagster/run-summary.ts";
+import { expectType } from "../../dagster/unions.ts";
+import { OverviewActivityDocument, type OverviewActivityQuery } from "../../queries/generated/graphql.ts";
+import { readQueueRules } from "../instance/queue-rules.ts";
+
+type Activity = OverviewActivityQuery;
+
+/** A run that failed lately. */
+export type LateFailure = Extract<Activity["failed"], { __typename?: "Runs" }>["results"][number];
+/** A run that succeeded lately. */
+export type LateSuccess = Extract<Activity["succeeded"], { __typename?: "Runs" }>["results"][number];
+type QueuedRun = Extract<Activity["queued"], { __typename?: "Runs" }>["results"][number];
+
+/** What a deployment is doing and what went wrong lately. */
+export interface OverviewActivity {
+  failed: readonly LateFailure[];
+  failedTotal: number;
+  succeeded: readonly LateSuccess[];
+  inProgress: number;
+  queue: QueueState;
+  backfills: Extract<Activity["backfills"], { __typename?: "PartitionBackfills" }>["results"];
+  instance: Activity["instance"];
+}
+
+/** How the queue stands. */
+export interface QueueState {
+  queued: number;
+  oldest_s?: number;
+  /** The limits that hold runs back, each with how many it holds. */
+  limits: { limit: string; max: number; in_use: number; runs: number }[];
+  /** Why runs will not start by themselves; undefined while the queue moves. */
+  stuck?: string;
+}
+
+/** A run that waits longer than so many seconds is told as stuck, whatever it waits for. */
+const longWaitS = 300;
+
+/** A run that nothing holds back starts within seconds. */
+const idleWaitS = 60;
+
+/** Runs, the queue, backfills and daemons, in one request. @param since - in float seconds */
+export async function readOverviewActivity(dagster: Dagster, since: number, now: number): Promise<OverviewActivity> {
+  const told = await dagster.query(OverviewActivityDocument, { since }, { timeoutMs: 60_000 });
+  const failed = expectType(told.failed, "Runs");
+  const queued = expectType(told.queued, "Runs");
+  const going = expectType(told.going, "Runs").results;
+  return {
+    failed: failed.results.filter(({ endTime, creationTime }) => (endTime ?? creationTime) >= since),
+    failedTotal: failed.count ?? failed.results.length,
+    succeeded: expectType(told.succeeded, "Runs").results,
+    inProgress: going.length,
+    queue: await queueState(told.instance, queued.results, queued.count ?? queued.results.length, going, now),
+    backfills: expectType(told.backfills, "PartitionBackfills").results,
+    instance: told.instance,
+  };
+}
+
+async function queueState(
+  instance: Activity["instance"],
+  queued: readonly QueuedRun[],
+  total: number,
+  going: readonly QueuedRun[],
+  now: number,
+): Promise<QueueState> {
+  const { rules } = await readQueueRules(instance);
+  const places = placesInQueue(queued.map(queueRun), going.map(queueRun), rules, now);
+  const waits = new Map<string, { limit: string; max: number; in_use: number; runs: number }>();
+  for (const { waits: all } of places) {
+    for (const { limit, max, in_use } of all) {
+      const known = waits.get(limit) ?? { limit, max, in_use, runs: 0 };
+      waits.set(limit, { ...known, runs: known.runs + 1 });
+    }
+  }
+  const oldest = Math.max(0, ...queued.map(({ creationTime }) => now - creationTime));
+  const limits = [...waits.values()];
+  // A limit of nothing never makes room.
+  const forever = limits.find(({ max }) => max <= 0);
+  const closed = instance.concurrencyLimits.find(
+    ({ limit, pendingSteps }) => (limit ?? 1) <= 0 && pendingSteps.length > 0,
+  );
+  const idle = places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS);
+  const reason =
+    forever !== undefined
+      ? `${forever.runs === 1 ? "a run waits" : `${forever.runs} runs wait`} for ${forever.limit}, whose limit is ${forever.max}`
+      : closed !== undefined
+        ? `${closed.pendingSteps.length} steps wait for pool ${closed.concurrencyKey}, whose limit is ${closed.limit}`
+        : idle !== undefined
+          ? "nothing holds runs back, and yet they do not start: the queue's daemon may be down"
+          : oldest > longWaitS
+            ? limits.map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`).join("; ")
+            : undefined;
+  return { queued: total, oldest_s: queued.length === 0 ? undefined : Math.round(oldest), limits, stuck: reason };
+}
+
+function queueRun(run: QueuedRun): QueueRun {
+  return {
+    runId: run.runId,
+    status: run.status,
+    created: run.creationTime,
+    started: runTimes(run).started,
+    tags: tagMap(run.tags),
+    rootPools: run.rootConcurrencyKeys ?? [],
+    allPools: run.allPools ?? [],
+    hasFreeRoot: run.hasUnconstrainedRootNodes ?? true,
+  };
+}
