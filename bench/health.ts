@@ -83,7 +83,8 @@ async function measure(url: string, oracleUrl: string): Promise<Times> {
 /** Materializes all assets of the location, five layers a run, in the way of a run worker. */
 async function materializeAll(dagster: RunningDagster, layers: number): Promise<void> {
   const code = `
-import sys
+import logging, sys
+logging.disable(logging.CRITICAL)
 from seeder import Seeder, keep_engines
 keep_engines()
 seeder = Seeder(sys.argv[1], sys.argv[2])

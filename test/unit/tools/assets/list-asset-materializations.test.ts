@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { encodeCursor } from "../../../../src/output/pages.ts";
 import { fakeAssets } from "../../../support/fake-assets.ts";
 import { type Fields, useFakeDagster } from "../../../support/fake-dagster.ts";
+import { fakeRun, fakeRunList, runId } from "../../../support/fake-runs.ts";
 
 const fake = useFakeDagster();
 const sample = { "a/b": {}, "a/p": { partitions: ["x", "y"] } };
@@ -264,6 +266,48 @@ describe("list_asset_materializations", () => {
     ]);
   });
 
+  it("counts a run of a range as one of each of its partitions", async () => {
+    const range = (start: string, end: string) => [
+      { key: "dagster/asset_partition_range_start", value: start },
+      { key: "dagster/asset_partition_range_end", value: end },
+    ];
+    const failed = (number: number, tags: Fields[]) =>
+      fakeRun(number, { status: "FAILURE", tags, assetSelection: [{ path: ["a", "p"] }] });
+    const list = fakeRunList(
+      [
+        failed(1, range("p", "r")),
+        failed(2, range("r", "s")),
+        failed(3, [{ key: "dagster/partition", value: "q" }]),
+        failed(4, range("gone", "s")),
+      ],
+      Object.fromEntries([1, 2, 3, 4].map((number) => [runId(number), ["a/p"]])),
+    );
+    fake.query = {
+      ...fakeAssets({ "a/p": { partitions: ["p", "q", "r", "s"] } }),
+      ...list,
+      assetOrError: { __typename: "Asset", id: "a", hasDefinitionOrRecord: true },
+    };
+    const failures = async (partition: string) =>
+      (await fake.call("list_asset_materializations", { asset_key: "a/p", event_type: "failure", partition })).answer
+        .events;
+    expect(await failures("q")).toMatchObject([{ run_id: runId(1), partition: "p...r" }, { run_id: runId(3) }]);
+    expect(await failures("s")).toMatchObject([{ run_id: runId(2) }, { run_id: runId(4) }]);
+  });
+
+  it("says how far it looked for failures", async () => {
+    const failed = (number: number, key: string) =>
+      fakeRun(number, { status: "FAILURE", assetSelection: [{ path: key.split("/") }] });
+    const runs = [failed(1, "a/b"), ...Array.from({ length: 2200 }, (_, index) => failed(index + 100, "z"))];
+    history([]);
+    Object.assign(fake.query, fakeRunList(runs, { [runId(1)]: ["a/b"] }));
+    const { answer } = await fake.call("list_asset_materializations", { asset_key: "a/b", event_type: "failure" });
+    expect(answer).toMatchObject({
+      returned: 1,
+      next_cursor: expect.any(String),
+      notes: [expect.stringContaining("2000 failed runs were looked through")],
+    });
+  });
+
   it("says what may be the reason of an empty list", async () => {
     history([]);
     const { answer } = await fake.call("list_asset_materializations", { asset_key: "a/b", after: "-7d" });
@@ -287,6 +331,8 @@ describe("list_asset_materializations", () => {
     [{ before: "2026-02-30" }, "before"],
     [{ after: "now", before: "-1h" }, "before must be later than after"],
     [{ cursor: "eyJ4IjoxfQ" }, "cursor"],
+    [{ cursor: encodeCursor({ log: "zzz", skip: 0 }) }, "not a next_cursor of this tool"],
+    [{ cursor: encodeCursor({ after: "x", created: 1, given: [] }) }, "not a next_cursor of this tool"],
     [{ event_type: "wipe" }, "event_type"],
   ])("refuses arguments (%o)", async (args, message) => {
     fake.query = fakeAssets(sample);

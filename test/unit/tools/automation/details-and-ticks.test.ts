@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encodeCursor } from "../../../../src/output/pages.ts";
 import { useFakeDagster } from "../../../support/fake-dagster.ts";
 import { automationWorkspace, fakeSchedule, fakeSensor, fakeTick, fakeUserError } from "./fake-automation.ts";
 
@@ -225,6 +226,20 @@ describe("list_sensor_ticks", () => {
     expect(answer).toMatchObject({ error: { code: "invalid_arguments", message: expect.stringContaining("before") } });
     expect(fake.requests).toEqual([]);
   });
+
+  it.each([{ seen: 3 }, { x: 1 }, { at: 1, seen: [1] }])(
+    "refuses a cursor that is none of its own (%j)",
+    async (place) => {
+      automationWorkspace(fake);
+      for (const tool of ["list_sensor_ticks", "list_automation_ticks"]) {
+        const { answer } = await fake.call(tool, {
+          ...(tool === "list_sensor_ticks" ? { name: "new_files" } : {}),
+          cursor: encodeCursor(place),
+        });
+        expect(answer.error).toMatchObject({ code: "invalid_arguments", message: expect.stringContaining("cursor") });
+      }
+    },
+  );
 
   it("adds what the code logged when asked to", async () => {
     automationWorkspace(fake);

@@ -87,6 +87,19 @@ describe("list_schedules", () => {
     });
   });
 
+  it("lists the others when a location broke since the workspace was read", async () => {
+    schedules();
+    const answerOf = fake.query.schedulesOrError as (args: Selector) => unknown;
+    fake.query.schedulesOrError = (args: Selector) =>
+      args.repositorySelector.repositoryLocationName === "warehouse"
+        ? answerOf(args)
+        : { __typename: "RepositoryNotFoundError", message: "no such repository" };
+    const { answer, isError } = await fake.call("list_schedules");
+    expect(isError).toBe(false);
+    expect(answer).toMatchObject({ total: 2 });
+    expect(answer.notes).toContainEqual(expect.stringContaining("could not be read"));
+  });
+
   it("filters by status, location and part of the name", async () => {
     schedules();
     const names = async (args: Record<string, unknown>) =>

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { encodeCursor } from "../../../../src/output/pages.ts";
 import { type Fields, useFakeDagster } from "../../../support/fake-dagster.ts";
 import { fakeAssetNodes } from "../../../support/fake-partitions.ts";
+import { fakeRun, fakeRunList, runId } from "../../../support/fake-runs.ts";
 import { fakeWorkspace } from "../../../support/fake-workspace.ts";
 
 const fake = useFakeDagster();
@@ -111,6 +113,72 @@ describe("list_backfills", () => {
     expect(new Set(seen).size).toBe(count);
   });
 
+  it("lists those of a job that is no more, and of jobs of one name with their locations", async () => {
+    const ofJob = (id: string, jobName: string, location?: string) =>
+      backfill({
+        id,
+        isAssetBackfill: false,
+        jobName,
+        assetSelection: null,
+        assetBackfillData: null,
+        partitionSet:
+          location === undefined
+            ? null
+            : { id, repositoryOrigin: { repositoryName: "__repository__", repositoryLocationName: location } },
+      });
+    fake.query.workspaceOrError = fakeWorkspace({ warehouse: { jobs: ["refresh"] }, reporting: { jobs: ["refresh"] } });
+    fake.query.partitionBackfillsOrError = {
+      __typename: "PartitionBackfills",
+      results: [ofJob("a", "refresh", "reporting"), ofJob("b", "refresh", "warehouse"), ofJob("c", "old"), backfill()],
+    };
+    const found = async (args: Fields) => {
+      const { answer } = await fake.call("list_backfills", args);
+      return (answer.backfills as { backfill_id: string; location?: string }[]).map((one) => [
+        one.backfill_id,
+        one.location,
+      ]);
+    };
+    expect(await found({ job: "old" })).toEqual([["c", undefined]]);
+    expect(await found({ job: "refresh" })).toEqual([
+      ["a", "reporting"],
+      ["b", "warehouse"],
+    ]);
+    expect(await found({ job: "refresh", location: "warehouse" })).toEqual([["b", "warehouse"]]);
+    expect(await found({ location: "warehouse", repository: "__repository__" })).toEqual([
+      ["b", "warehouse"],
+      ["abcdefgh", undefined],
+    ]);
+    expect((await fake.call("list_backfills", { location: "warehouse" })).answer.notes).toEqual([
+      expect.stringContaining("Backfills of jobs that no loaded code location defines any more were left out"),
+    ]);
+    expect((await fake.call("list_backfills", { job: "new", location: "warehouse" })).answer).toMatchObject({
+      error: { code: "job_not_found" },
+    });
+  });
+
+  it("says how far it looked, and gives no empty page while there may be matches", async () => {
+    const many = Array.from({ length: 2300 }, (_, index) => backfill({ id: `x${index}`, assetBackfillData: null }));
+    const ofJob = (id: string) =>
+      backfill({ id, isAssetBackfill: false, jobName: "daily_job", assetSelection: null, assetBackfillData: null });
+    let list = [...many, ofJob("j")];
+    fake.query.partitionBackfillsOrError = ({ cursor, limit }: { cursor?: string; limit: number }) => {
+      const start = cursor ? list.findIndex(({ id }) => id === cursor) + 1 : 0;
+      return { __typename: "PartitionBackfills", results: list.slice(start, start + limit) };
+    };
+    expect((await fake.call("list_backfills", { job: "daily_job" })).answer).toMatchObject({
+      backfills: [{ backfill_id: "j" }],
+    });
+    list = [ofJob("i"), ...list];
+    const first = (await fake.call("list_backfills", { job: "daily_job" })).answer;
+    expect(first).toMatchObject({
+      backfills: [{ backfill_id: "i" }],
+      notes: [expect.stringContaining("2000 backfills were looked through")],
+    });
+    expect((await fake.call("list_backfills", { job: "daily_job", cursor: first.next_cursor })).answer).toMatchObject({
+      backfills: [{ backfill_id: "j" }],
+    });
+  });
+
   it("passes statuses and times on, and says why nothing was found", async () => {
     fake.query.partitionBackfillsOrError = { __typename: "PartitionBackfills", results: [] };
     const { answer } = await fake.call("list_backfills", {
@@ -136,6 +204,8 @@ describe("list_backfills", () => {
     [{ status: ["RUNNING"] }, "invalid_arguments"],
     [{ created_after: "soon" }, "invalid_arguments"],
     [{ cursor: "b0" }, "invalid_arguments"],
+    [{ cursor: encodeCursor({ backfill: 7 }) }, "invalid_arguments"],
+    [{ cursor: encodeCursor({ x: 1 }) }, "invalid_arguments"],
   ])("refuses %j", async (args, code) => {
     expect((await fake.call("list_backfills", args)).answer).toMatchObject({ error: { code } });
   });
@@ -205,6 +275,45 @@ describe("get_backfill", () => {
         },
       ],
     });
+  });
+
+  it("does not tell a partition as failed whose later run succeeded, and says what it leaves out", async () => {
+    const keys = Array.from({ length: 21 }, (_, index) => `a${index}`);
+    fake.query.assetNodes = fakeAssetNodes(Object.fromEntries(keys.map((key) => [key, {}])));
+    fake.query.partitionBackfillOrError = backfill({
+      assetSelection: keys.map((key) => ({ path: [key] })),
+      assetBackfillData: {
+        assetBackfillStatuses: keys.map((key) => ({
+          __typename: "UnpartitionedAssetStatus",
+          assetKey: { path: [key] },
+          inProgress: false,
+          materialized: false,
+          failed: true,
+        })),
+      },
+    });
+    const run = (number: number, status: string, partition: string) =>
+      fakeRun(number, {
+        status,
+        tags: [{ key: "dagster/partition", value: partition }],
+        assetSelection: [{ path: ["a0"] }],
+      });
+    Object.assign(
+      fake.query,
+      fakeRunList([
+        run(6, "STARTED", "running"),
+        run(5, "CANCELED", "west"),
+        run(4, "SUCCESS", "north"),
+        run(3, "FAILURE", "west"),
+        run(2, "FAILURE", "north"),
+        run(1, "FAILURE", "running"),
+      ]),
+    );
+    const { answer } = await fake.call("get_backfill", { backfill_id: "abcdefgh", include: ["partitions"] });
+    const [first, ...others] = answer.partition_keys as Fields[];
+    expect(first).toEqual({ asset: "a0", failed: [{ partition: "west", run_id: runId(5), status: "CANCELED" }] });
+    expect(others).toHaveLength(19);
+    expect(answer.notes).toEqual(["partition_keys has the first 20 of 21 assets."]);
   });
 
   it("explains REQUESTED before anything runs, with and without counts", async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { encodeCursor } from "../../../../src/output/pages.ts";
 import { useFakeDagster } from "../../../support/fake-dagster.ts";
 import { days, fakeAssetNodes, timeStatuses } from "../../../support/fake-partitions.ts";
 import { fakeWorkspace } from "../../../support/fake-workspace.ts";
@@ -287,6 +288,9 @@ describe("list_partitions", () => {
     [{ asset_key: "p/grid", dimension: "shop" }, "invalid_arguments"],
     [{ asset_key: "p/grid", status: "done" }, "invalid_arguments"],
     [{ asset_key: "p/grid", cursor: "x" }, "invalid_arguments"],
+    [{ asset_key: "p/grid", cursor: encodeCursor({ x: 1 }) }, "invalid_arguments"],
+    [{ asset_key: "p/grid", cursor: encodeCursor({ after: "a", at: 0, order: "desc" }) }, "invalid_arguments"],
+    [{ job: "daily_job", location: "warehouse", repository: "other" }, "job_not_found"],
   ])("refuses %j", async (args, code) => {
     expect((await fake.call("list_partitions", args)).answer).toMatchObject({ error: { code } });
   });

@@ -49,6 +49,24 @@ describe("list_jobs", () => {
     });
   });
 
+  it("tells of a location that broke since the workspace was read, and lists the others", async () => {
+    twoLocations();
+    const answerOf = fake.query.repositoryOrError as (args: unknown) => unknown;
+    const broken = { __typename: "RepositoryNotFoundError", message: "no repository __repository__@reporting" };
+    fake.query.repositoryOrError = (args: { repositorySelector: { repositoryLocationName: string } }) =>
+      args.repositorySelector.repositoryLocationName === "reporting" ? broken : answerOf(args);
+    const { answer } = await fake.call("list_jobs");
+    expect(answer).toMatchObject({
+      jobs: [{ job: "my_pipeline" }, { job: "refresh", location: "warehouse" }],
+      notes: [
+        expect.stringContaining("Code location broken failed to load"),
+        "Code location reporting could not be read, so what it defines is missing here: no repository __repository__@reporting",
+      ],
+    });
+    fake.query.repositoryOrError = broken;
+    expect((await fake.call("list_jobs")).answer).toMatchObject({ error: { code: "code_location_not_found" } });
+  });
+
   it("pages without losing or repeating a job", async () => {
     twoLocations();
     const first = await fake.call("list_jobs", { limit: 2 });

@@ -136,6 +136,24 @@ describe("get_run_logs", () => {
     ]);
   });
 
+  it.each(["start", "end"])("looks on from the %s while it has found nothing", async (from) => {
+    const events = Array.from({ length: 60_000 }, (_, index) => fakeLine(`line ${index + 1}`));
+    events[from === "start" ? 59_998 : 1] = fakeLine("the one", { level: "ERROR" });
+    fake.query = { runOrError: fakeRun(1), logsForRun: fakeLog(events) };
+    const { answer } = await fake.call("get_run_logs", { run_id: runId(1), level: "error", from });
+    expect(messages(answer)).toEqual(["the one"]);
+  });
+
+  it("suggests no argument that is unlike the unknown one, and ends its sentence once", async () => {
+    const { answer } = await fake.call("get_run_logs", { run_id: runId(1), after: "x" });
+    expect(answer.error).toMatchObject({
+      message: "get_run_logs was not called: after: there is no such argument.",
+    });
+    expect((await fake.call("get_run_logs", { run_id: runId(1), stepp: "x" })).answer.error).toMatchObject({
+      message: "get_run_logs was not called: stepp: there is no such argument; did you mean step?",
+    });
+  });
+
   it("filters by event type and step, and names the nearest step for a wrong one", async () => {
     fake.query = {
       runOrError: fakeRun(1, { stepStats: [{ stepKey: "load", status: "SUCCESS" }] }),
