@@ -182,7 +182,7 @@ function hintOf(status: BulkActionStatus, progress: BackfillProgress | undefined
 }
 
 /** The error for a backfill that is not there. */
-export function backfillNotFound(backfillId: string): OperationError {
+function backfillNotFound(backfillId: string): OperationError {
   return new OperationError("backfill_not_found", `There is no backfill ${JSON.stringify(backfillId.slice(0, 80))}.`, {
     next: [{ tool: "list_backfills", arguments: { limit: 10 }, why: "it lists the newest backfills with their ids" }],
   });

@@ -34,7 +34,7 @@ export function rootError(error: PythonErrorPartsFragment, limit = 1000): ToldEr
 }
 
 /** One error of a chain in words. */
-export function toldError(
+function toldError(
   error: { message: string; className?: string | null; stack?: readonly string[] | null },
   limit = 1000,
 ): ToldError {

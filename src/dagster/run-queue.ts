@@ -63,7 +63,7 @@ const slotAllowanceS = 5;
 const priorityTag = "dagster/priority";
 
 /** A run's priority: its tag as an integer, else 0. */
-export function priorityOf(run: Pick<QueueRun, "tags">): number {
+function priorityOf(run: Pick<QueueRun, "tags">): number {
   const text = run.tags.get(priorityTag) ?? "0";
   return /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : 0;
 }

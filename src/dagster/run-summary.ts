@@ -131,7 +131,7 @@ export function launchedBy(tags: ReadonlyMap<string, string>): string | undefine
  * The assets of asset runs that carry no selection, by run id: runs that schedules, sensors and backfills request often have
  * none, and then only the run's plan and events tell. Runs that carry one, and runs of other jobs, are not asked about.
  */
-export async function assetsOfRuns(
+async function assetsOfRuns(
   dagster: Dagster,
   runs: readonly Pick<RunSummaryPartsFragment, "runId" | "jobName" | "assetSelection" | "assetCheckSelection">[],
 ): Promise<ReadonlyMap<string, string[]>> {

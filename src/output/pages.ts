@@ -25,13 +25,6 @@ export function decodeCursor<S extends z.ZodType>(cursor: string, shape: S): z.o
   return parsed.data;
 }
 
-/** What a list answer has besides its items. */
-export interface PageParts {
-  total?: number;
-  next_cursor?: string;
-  hint?: string;
-}
-
 /**
  * A page of a list that this server has whole, in a stable order: the cursor is the key of the last item given, so items that
  * come or go between two pages neither shift nor repeat others.
@@ -70,7 +63,7 @@ export function pageOfSorted<T, A, const K extends string>(
 const position = z.strictObject({ after: z.string(), given: z.int().positive().optional() });
 
 /** The error for a cursor that is not this tool's. */
-export function notACursor(): OperationError {
+function notACursor(): OperationError {
   return new OperationError(
     "invalid_arguments",
     "cursor: this is not a next_cursor of this tool; leave it out to start at the beginning.",

@@ -17,7 +17,7 @@ export interface Spread {
  * @param percent - 0 to 100
  * @returns undefined when there are no values
  */
-export function percentileOf(sorted: readonly number[], percent: number): number | undefined {
+function percentileOf(sorted: readonly number[], percent: number): number | undefined {
   if (sorted.length === 0) return undefined;
   const place = ((sorted.length - 1) * percent) / 100;
   const below = sorted[Math.floor(place)]!;

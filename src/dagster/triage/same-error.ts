@@ -7,8 +7,8 @@ import { errorFingerprint } from "./fingerprint.ts";
 import { type FailedRunKey, readEndings } from "./recent-failures.ts";
 
 /** How many failed runs are looked at, the newest, and how far back, in days. */
-export const lookedAt = 30;
-export const lookedDays = 7;
+const lookedAt = 30;
+const lookedDays = 7;
 
 /** How often an error occurred lately, the run it is told of included. */
 export interface SameError {

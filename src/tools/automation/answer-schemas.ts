@@ -25,7 +25,7 @@ export const toldTick = z.strictObject({
 });
 
 /** The answer's form of a tick in a list of schedules or sensors: only how it went. */
-export const lastTick = z.strictObject({
+const lastTick = z.strictObject({
   time: z.string(),
   status: z.string(),
   skip_reason: z.string().optional(),

@@ -100,7 +100,7 @@ function stillLoading(value: LocationState, waited: boolean) {
 }
 
 /** The same process serves the same code: a reload that changed nothing is often a misunderstanding. */
-export function sameServerHint(before: LocationState, after: LocationState): string | undefined {
+function sameServerHint(before: LocationState, after: LocationState): string | undefined {
   if (after.server === undefined || after.server !== before.server) return undefined;
   return "The code server is the process that ran before and keeps the code it started with: Dagster read its definitions again. For changed code, restart that server.";
 }

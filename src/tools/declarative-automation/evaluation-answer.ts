@@ -61,7 +61,7 @@ export const toldNode: z.ZodType<ToldNode, ToldNode> = z.strictObject({
   },
 });
 
-export const toldReasons = z.array(z.strictObject({ node_id: z.string(), reason: z.string() })).optional();
+const toldReasons = z.array(z.strictObject({ node_id: z.string(), reason: z.string() })).optional();
 
 /** What every answer about an evaluation says of it. */
 export const evaluationShape = {

@@ -83,7 +83,7 @@ export async function jobConfig(dagster: Dagster, job: PipelineSelector) {
 }
 
 /** The config without the values whose names say that they are secret, and the paths of those. */
-export function withoutSecrets(config: Record<string, unknown>): { kept: Record<string, unknown>; removed: string[] } {
+function withoutSecrets(config: Record<string, unknown>): { kept: Record<string, unknown>; removed: string[] } {
   const removed: string[] = [];
   const walk = (value: unknown, path: readonly string[]): unknown => {
     if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, String(index)]));
