@@ -28,9 +28,13 @@ const questions: readonly [question: string, tool: string, args: Record<string, 
     { asset_key: "partitioned/daily_orders" },
   ],
   [
-    "What would a backfill of the missing ones do? (nothing is launched)",
+    "What would a backfill of the last five days do? (nothing is launched)",
     "launch_backfill",
-    { asset_keys: ["partitioned/daily_orders"], only: "missing", dry_run: true },
+    {
+      asset_keys: ["partitioned/daily_orders"],
+      partition_range: { start: "2024-01-27", end: "2024-01-31" },
+      dry_run: true,
+    },
   ],
 ];
 

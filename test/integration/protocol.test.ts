@@ -136,7 +136,7 @@ describe.skipIf("skipped" in dagster)("the server over stdio", () => {
       const { contents } = await server.client.readResource({ uri });
       const [content] = contents as { uri: string; mimeType: string; text: string }[];
       expect(content, uri).toMatchObject({ uri, mimeType: "application/json" });
-      expect(Object.keys(JSON.parse(content!.text)).length, uri).toBeGreaterThan(1);
+      expect(Object.keys(JSON.parse(content!.text)).length, uri).toBeGreaterThan(0);
     }
     const complete = async (template: string, name: string, value: string, given: Record<string, string> = {}) => {
       const { completion } = await server.client.complete({

@@ -19,7 +19,7 @@ describe.skipIf("skipped" in dagster)("npm run try", () => {
     const [code] = await once(child, "close");
     expect(code, stdout).toBe(0);
     expect(stdout).toContain("> Why did the last one fail?");
-    expect(stdout).toContain('"missing": 5');
+    expect(stdout).toContain('"partitions": 5');
     expect(stdout).toContain("claude mcp add dagster");
   });
 });

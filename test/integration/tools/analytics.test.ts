@@ -28,7 +28,7 @@ describe.skipIf(shared === undefined)("the analytics toolset on a real Dagster",
       "query R($id: ID!) { runOrError(runId: $id) { ... on Run { creationTime } } }",
       { id: shared!.seeded.runs.noisy },
     );
-    before = new Date(Math.floor(runOrError.creationTime) * 1000).toISOString();
+    before = new Date(Math.ceil(runOrError.creationTime) * 1000).toISOString();
     const { runsOrError } = await graphql<{ runsOrError: { results: RawRun[] } }>(
       url,
       "query R($to: Float!) { runsOrError(filter: { createdBefore: $to }) { ... on Runs { results { runId status jobName creationTime startTime endTime } } } }",

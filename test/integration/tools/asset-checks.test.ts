@@ -77,7 +77,6 @@ describe.skipIf(shared === undefined)("asset checks on a real Dagster", { timeou
     });
     expect(answer).toMatchObject({
       status: "passed",
-      severity: "ERROR",
       result: "no bad rows",
       metadata: { bad_rows: 0 },
       blocking: true,

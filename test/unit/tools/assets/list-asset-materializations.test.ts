@@ -285,7 +285,6 @@ describe("list_asset_materializations", () => {
     fake.query = {
       ...fakeAssets({ "a/p": { partitions: ["p", "q", "r", "s"] } }),
       ...list,
-      assetOrError: { __typename: "Asset", id: "a", hasDefinitionOrRecord: true },
     };
     const failures = async (partition: string) =>
       (await fake.call("list_asset_materializations", { asset_key: "a/p", event_type: "failure", partition })).answer

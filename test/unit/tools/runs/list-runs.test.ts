@@ -149,7 +149,7 @@ describe("list_runs", () => {
     serve(Array.from({ length: 2200 }, (_, index) => fakeRun(index + 100)));
     let now = 1_700_000_000_000;
     const clock = vi.spyOn(Date, "now").mockImplementation(() => {
-      now += 1000;
+      now += 5000;
       return now;
     });
     const { answer } = await fake.call("list_runs", { asset_key: "raw/orders" });
