@@ -45,7 +45,7 @@ describe.skipIf("skipped" in inject("dagster"))("when Dagster goes away and come
         error: { code: "dagster_unreachable", message: expect.stringContaining(dagster.url) },
       });
     }
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(performance.now() - started).toBeLessThan(90_000);
 
     await dagster.startWebserver();
     expect(await server.call("get_connection")).toMatchObject({
