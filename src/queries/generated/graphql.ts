@@ -6877,7 +6877,7 @@ export type AssetGraphQueryVariables = Exact<{ [key: string]: never; }>;
 export type AssetGraphQuery = { assetNodes: Array<{ groupName: string, kinds: Array<string>, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, isExecutable: boolean, changedReasons: Array<ChangeReason>, jobNames: Array<string>, assetKey: { path: Array<string> }, tags: Array<{ key: string, value: string }>, owners: Array<
       | { __typename: 'TeamAssetOwner', team: string }
       | { __typename: 'UserAssetOwner', email: string }
-    >, dependencyKeys: Array<{ path: Array<string> }>, dependedByKeys: Array<{ path: Array<string> }>, repository: { id: string, name: string, location: { id: string, name: string } }, partitionDefinition?: { type: PartitionDefinitionType } | null }> };
+    >, dependencyKeys: Array<{ path: Array<string> }>, dependedByKeys: Array<{ path: Array<string> }>, repository: { name: string, location: { name: string } }, partitionDefinition?: { type: PartitionDefinitionType } | null }> };
 
 export type AssetsUnderPrefixQueryVariables = Exact<{
   prefix?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -13671,10 +13671,8 @@ export const AssetGraphDocument = new TypedDocumentString(`
       path
     }
     repository {
-      id
       name
       location {
-        id
         name
       }
     }
