@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { DEFAULTS, LOG_LEVELS } from "../config/limits.ts";
+import { DEFAULTS, DEMO_ROLES, LOG_LEVELS } from "../config/limits.ts";
 import { nearest } from "../config/nearest.ts";
 import { quoteName } from "../config/secret-shapes.ts";
 import { type CommandLine, type CommandLineOptions, OUTPUT_FORMATS, type OutputFormat, UsageError } from "./options.ts";
@@ -50,6 +50,8 @@ function makeProgram(version: string, done: (line: CommandLine) => void): Comman
     .helpOption("-h, --help", "print this help")
     .option("--check", "connect, print what was found and what is wrong, and exit with 0 or 1")
     .option("--url <url>", `URL of an open-source Dagster, or of a Dagster+ deployment (default: ${DEFAULTS.url})`)
+    .option("--demo", "serve an embedded Dagster+ deployment with a small company's data, to try everything out on")
+    .option("--demo-role <role>", `who to be there: ${DEMO_ROLES.join(", ")} (default: ${DEMO_ROLES[0]})`)
     .option("--deployment <name>", "act on this deployment alone")
     .option("--config <file>", "configuration file, YAML or JSON")
     .option("--toolsets <names>", "toolsets to list, separated by commas; all for every tool")

@@ -6,6 +6,8 @@ export interface CommandLineOptions {
   readonly toolsets?: string;
   readonly tools?: string;
   readonly readOnly?: boolean;
+  readonly demo?: boolean;
+  readonly demoRole?: string;
   readonly auditLog?: string;
   readonly header?: readonly string[];
   readonly timeout?: string;

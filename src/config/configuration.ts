@@ -21,6 +21,13 @@ export interface DeploymentConfig {
   readonly organization?: string;
   /** Dagster+ only: the deployment's own name there, which differs from `name` where the configuration file names it otherwise. */
   readonly plusDeployment?: string;
+  /**
+   * How many ms a query may be tried again while the deployment wakes up; a branch deployment that nobody used for a while
+   * fails its first requests and answers after a minute or two.
+   */
+  readonly wakesWithinMs?: number;
+  /** Answers requests in place of the network: the embedded deployment of `--demo`. */
+  readonly embedded?: { respond(request: Request): Promise<Response> };
   /** Where the connection was configured: "DAGSTER_URL", "config.yaml:3", "dg login file (…)". */
   readonly source: string;
 }
@@ -83,12 +90,14 @@ export function sealConfiguration(fields: ConfigurationFields): Configuration {
 /**
  * Another deployment of the same Dagster+ organization, reached with the same credentials and guards.
  * @param plusDeployment the deployment's own name as it stands in Dagster+ URLs; encoded here.
+ * @param wakesWithinMs how long a query waits for it to wake up.
  * @throws TypeError when `base` is an open-source server, which has no other deployments.
  */
 export function siblingDeployment(
   base: DeploymentConfig,
   plusDeployment: string,
   name = plusDeployment,
+  wakesWithinMs?: number,
 ): DeploymentConfig {
   if (base.kind !== "plus" || base.plusDeployment === undefined) {
     throw new TypeError("Only a Dagster+ organization has other deployments.");
@@ -97,6 +106,7 @@ export function siblingDeployment(
   const webUrl = root + encodeURIComponent(plusDeployment);
   return sealDeployment({
     ...base,
+    wakesWithinMs,
     name,
     plusDeployment,
     webUrl,

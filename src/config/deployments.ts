@@ -4,10 +4,11 @@ import { isPlusHost, parseHttpAddress } from "./dagster-address.ts";
 import { type BuildContext, buildOpenSource } from "./deployment-builder.ts";
 import { buildFromFile, webUrlOf } from "./file-deployments.ts";
 import type { Given } from "./inputs.ts";
-import { DEFAULTS } from "./limits.ts";
+import { DEFAULTS, DEMO_ROLES } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import { plusFromLogin, plusFromUrl, plusFromVariables } from "./plus-deployments.ts";
 import { quoteName } from "./secret-shapes.ts";
+import { parseBoolean } from "./settings.ts";
 
 /** Which deployments there are, and which is meant when none is named. */
 export interface Deployments {
@@ -17,6 +18,7 @@ export interface Deployments {
 
 /**
  * Decides what to connect to. The first of these that is there, and it alone:
+ * 0. `--demo`
  * 1. `--url`
  * 2. the configuration file's deployment that `--deployment` (or DAGSTER_MCP_DEPLOYMENT) names
  * 3. the deployments of the configuration file that `--config` names
@@ -62,6 +64,8 @@ async function chooseDeployments(
 ): Promise<Deployments | undefined> {
   const { inputs } = context;
   const pin = inputs.setting("deployment");
+  const demo = asksForDemo(context);
+  if (demo !== undefined) return fromDemo(context, demo, pin);
   const inFile = file?.settings.deployments;
   const url = inputs.option("url");
   if (url !== undefined) return fromUrl(context, url, pin, file);
@@ -87,6 +91,39 @@ async function chooseDeployments(
   // A login that cannot be read must not end in acting on another server than the user is logged in to.
   if (context.findings.problems.length > problems) return undefined;
   return fromUrl(context, { value: DEFAULTS.url, where: "default" }, pin, undefined);
+}
+
+/** What asks for a demonstration: `--demo` or DAGSTER_MCP_DEMO. @returns undefined when nothing does */
+function asksForDemo({ inputs, findings }: BuildContext): string | undefined {
+  if (inputs.options.demo === true) return "--demo";
+  const given = inputs.variable("DAGSTER_MCP_DEMO");
+  if (given === undefined) return undefined;
+  const value = parseBoolean(given.value);
+  if (value === undefined) findings.problems.push({ where: given.where, message: "must be true or false" });
+  return value === true ? given.where : undefined;
+}
+
+async function fromDemo(
+  context: BuildContext,
+  where: string,
+  pin: Given | undefined,
+): Promise<Deployments | undefined> {
+  const { findings, inputs, settings } = context;
+  const given = inputs.setting("demoRole");
+  const role = DEMO_ROLES.find((known) => known === (given?.value.toLowerCase() ?? DEMO_ROLES[0]));
+  if (role === undefined) {
+    findings.problems.push({ where: given?.where ?? where, message: `must be one of ${DEMO_ROLES.join(", ")}` });
+    return undefined;
+  }
+  for (const name of ["DAGSTER_URL", "DAGSTER_CLOUD_ORGANIZATION", "DAGSTER_CLOUD_URL"]) {
+    if (inputs.variable(name) !== undefined)
+      findings.warnings.push(`${name} is not used, because ${where} asks for the embedded deployment.`);
+  }
+  const { demoDeployment } = await import("./demo-deployment.ts");
+  const deployment = await demoDeployment(role, settings.readOnly, where);
+  return one(
+    pin === undefined || pin.value === deployment.name ? deployment : siblingDeployment(deployment, pin.value),
+  );
 }
 
 async function fromUrl(

@@ -7,7 +7,7 @@ export interface Given {
   readonly where: string;
 }
 
-type TextOption = Exclude<keyof CommandLineOptions, "readOnly" | "header">;
+type TextOption = Exclude<keyof CommandLineOptions, "readOnly" | "header" | "demo">;
 
 /** Options that have an environment variable, with its name. `--config` and the connection are read first, so all are listed here. */
 export const OPTION_VARIABLES = {
@@ -20,11 +20,13 @@ export const OPTION_VARIABLES = {
   timeout: { option: "--timeout", variable: "DAGSTER_MCP_TIMEOUT" },
   maxChars: { option: "--max-chars", variable: "DAGSTER_MCP_MAX_CHARS" },
   confirmPartitions: { option: "--confirm-partitions", variable: "DAGSTER_MCP_CONFIRM_PARTITIONS" },
+  demoRole: { option: "--demo-role", variable: "DAGSTER_MCP_DEMO_ROLE" },
   logLevel: { option: "--log-level", variable: "DAGSTER_MCP_LOG_LEVEL" },
 } as const satisfies Record<TextOption, { option: string; variable: string }>;
 
 /** Variables of this server without a text option of their own. */
 export const OTHER_VARIABLES = [
+  "DAGSTER_MCP_DEMO",
   "DAGSTER_MCP_READ_ONLY",
   "DAGSTER_MCP_HEADERS",
   "DAGSTER_MCP_CONFIRMATION_KEY",

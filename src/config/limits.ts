@@ -1,6 +1,9 @@
 /** The names that --log-level takes: pino's. */
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 
+/** The roles that --demo takes; the first is meant when none is named. */
+export const DEMO_ROLES = ["admin", "editor", "viewer"] as const;
+
 /** What the numeric settings may be. Times in seconds, lengths in characters. */
 export const LIMITS = {
   timeoutS: { min: 1, max: 3600, whole: false },

@@ -134,10 +134,15 @@ function resolveReadOnly(inputs: Inputs, inFile: boolean | undefined, findings: 
   }
   const given = inputs.variable(variable);
   if (given === undefined) return inFile ?? false;
-  const value = given.value.toLowerCase();
-  if (!TRUE.has(value) && !FALSE.has(value))
-    findings.problems.push({ where: variable, message: "must be true or false" });
-  return !FALSE.has(value);
+  const value = parseBoolean(given.value);
+  if (value === undefined) findings.problems.push({ where: variable, message: "must be true or false" });
+  return value ?? true;
+}
+
+/** What true, yes, on and 1, or their opposites, say; undefined for any other word. */
+export function parseBoolean(text: string): boolean | undefined {
+  const value = text.toLowerCase();
+  return TRUE.has(value) ? true : FALSE.has(value) ? false : undefined;
 }
 
 function resolveConfirmationKey(inputs: Inputs, findings: Findings): string | undefined {

@@ -9,6 +9,7 @@ import {
   type GraphQLFailure,
   isSchemaMismatch,
   isWorthRetrying,
+  mayBeAsleep,
   type RequestKind,
   retryDelayMs,
 } from "./request-failures.ts";
@@ -35,6 +36,9 @@ const queryRetries = 2;
 
 /** Requests that one deployment is asked at a time: Dagster's web server answers from one process. */
 const requestsInFlight = 6;
+
+/** How long is waited at most before a deployment that wakes up is asked again, in ms. */
+const longestWakePauseMs = 5000;
 
 /** How long the introspection of a server may take, in ms. */
 const introspectionTimeoutMs = 30_000;
@@ -150,6 +154,8 @@ export class DagsterClient {
 
   /** Sends one document as it is. @throws {SchemaMismatch} when the server refused to parse it */
   async #send(text: string, variables: Record<string, unknown>, kind: RequestKind, options: RequestOptions) {
+    const began = Date.now();
+    const { wakesWithinMs = 0 } = this.#deployment;
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#inTurn(text, variables, options);
       if (!("failure" in answer)) {
@@ -170,6 +176,11 @@ export class DagsterClient {
       const { failure } = answer;
       if (kind === "query" && attempt < queryRetries && isWorthRetrying(failure)) {
         await pause(retryDelayMs(failure, attempt), options.signal);
+        continue;
+      }
+      if (kind === "query" && Date.now() - began < wakesWithinMs && mayBeAsleep(failure)) {
+        options.note?.("This branch deployment was asleep and had to be woken up.");
+        await pause(Math.min(retryDelayMs(failure, attempt), longestWakePauseMs), options.signal);
         continue;
       }
       throw failureOfRequest(failure, this.#deployment, kind, options.signal);

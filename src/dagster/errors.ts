@@ -22,6 +22,15 @@ export type ErrorCode =
   | "op_not_found"
   | "deployment_not_found"
   | "resource_not_found"
+  | "user_not_found"
+  | "team_not_found"
+  | "role_not_found"
+  | "token_not_found"
+  | "alert_policy_not_found"
+  | "catalog_view_not_found"
+  | "agent_not_found"
+  | "metric_not_found"
+  | "issue_not_found"
   /** A resource that exists only inside another one; `candidates` names the other one. */
   | "resource_not_top_level"
   /** An evaluation of an automation condition that never was, or is kept no longer. */
@@ -36,6 +45,8 @@ export type ErrorCode =
   | "invalid_selection"
   /** Run config that the job's schema refuses. */
   | "invalid_run_config"
+  /** A document (alert policy, code location, settings, role) that Dagster+ would refuse; `problems` has the places. */
+  | "invalid_document"
   /** Dagster refused the request for a reason of its own, told in the message. */
   | "refused_by_dagster"
   /** Dagster failed while it answered. */

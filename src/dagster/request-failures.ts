@@ -23,6 +23,12 @@ export function isWorthRetrying(failure: GraphQLFailure): boolean {
   return failure.kind === "broken" || (failure.kind === "http" && passingStatuses.has(failure.status));
 }
 
+/** Whether a Dagster+ deployment that fails like this may just be waking up: it has no server yet, or one that cannot answer. */
+export function mayBeAsleep(failure: GraphQLFailure): boolean {
+  if (failure.kind === "http") return failure.status === 404 || failure.status >= 500;
+  return failure.kind === "broken" || failure.kind === "timeout";
+}
+
 /** The longest a `Retry-After` may hold up a call, in ms. */
 const longestRetryAfterMs = 10_000;
 

@@ -28,7 +28,8 @@ export async function postGraphQL(
     // Followed, a redirect would take the credentials in the headers to another host, and send a change once more.
     redirect: "manual",
     fetch: async (input, init) => {
-      const response = await fetch(input, init);
+      const { embedded } = deployment;
+      const response = await (embedded === undefined ? fetch(input, init) : embedded.respond(new Request(input, init)));
       contentType = response.headers.get("content-type") ?? undefined;
       return response;
     },

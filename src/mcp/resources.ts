@@ -50,7 +50,8 @@ export async function readResource(runner: ToolRunner, uri: string, caller: Call
     const variables = matchUri(spec.path, uri);
     if (variables === undefined) continue;
     const { deployment = "", ...rest } = variables;
-    checkDeployment(runner, deployment, uri);
+    // Of a Dagster+ organization any deployment may be named, which the call finds or does not.
+    if (!runner.choosesDeployment || !runner.surface.plus) checkDeployment(runner, deployment, uri);
     const args = { ...spec.arguments(rest), ...(runner.choosesDeployment ? { deployment } : {}) };
     const { answer, isError } = await runner.call(spec.tool, args, caller);
     if (!isError) return JSON.stringify(answer);
@@ -86,9 +87,12 @@ export async function completeVariable(
   if (complete === undefined)
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${template} has no variable ${variable}.`);
   const { deployment, ...others } = given;
-  const known = runner.configuration.deployments.some(({ name }) => name === deployment);
-  const dagster = runner.deployment(known ? deployment : undefined).forCall({ signal: caller.signal });
-  const { values: raw, cut } = await complete(dagster, typed, others).catch((error: unknown): Completion => {
+  const offer = async (): Promise<Completion> => {
+    const chosen = runner.choosesDeployment ? deployment : undefined;
+    const found = await runner.deployment(chosen, { signal: caller.signal });
+    return complete(found.forCall({ signal: caller.signal }), typed, others);
+  };
+  const { values: raw, cut } = await offer().catch((error: unknown): Completion => {
     // Nothing to offer is the honest completion while Dagster does not answer; reading the resource tells why.
     if (error instanceof OperationError) return { values: [] };
     throw error;

@@ -1,10 +1,11 @@
-import type { Configuration } from "../config/configuration.ts";
+import { type Configuration, type DeploymentConfig, siblingDeployment } from "../config/configuration.ts";
 import { type CallContext, type Dagster, Deployment, type Serving } from "../dagster/dagster.ts";
 import { OperationError } from "../dagster/errors.ts";
 import { nearestNames } from "../dagster/nearest.ts";
 import { cleanAnswer } from "../output/clean.ts";
 import { keepPage, limitAnswer } from "../output/limit.ts";
 import { redactText } from "../output/redact.ts";
+import { permissionLabel } from "../output/terminology.ts";
 import { isoFromMillis } from "../output/time.ts";
 import { parseArguments } from "./arguments.ts";
 import { type AuditEntry, AuditLog, operatingSystemUser } from "./audit-log.ts";
@@ -27,6 +28,12 @@ export interface Caller extends CallContext {
   client?: string;
 }
 
+/** How long a branch deployment that sleeps is waited for, in ms: it answers some 90 s after it was first asked. */
+const branchWakesWithinMs = 150_000;
+
+/** Deployments beside the configured ones whose connections are kept. */
+const mostSiblings = 50;
+
 /** Arguments that the boundary reads and handlers never see. */
 const boundaryArguments = ["deployment", "confirmation", "max_chars", "dry_run"] as const;
 
@@ -38,6 +45,8 @@ export class ToolRunner {
   readonly surface: Surface;
   readonly configuration: Configuration;
   readonly #deployments: ReadonlyMap<string, Deployment>;
+  /** Deployments of a configured Dagster+ organization that calls have named. */
+  readonly #siblings = new Map<string, Deployment>();
   readonly #confirmations: Confirmations;
   readonly #audit: AuditLog | undefined;
   readonly #now: () => number;
@@ -70,7 +79,8 @@ export class ToolRunner {
 
   /** Whether calls can choose among deployments. */
   get choosesDeployment(): boolean {
-    return !this.configuration.pinned && this.configuration.deployments.length > 1;
+    const { deployments, pinned } = this.configuration;
+    return !pinned && (deployments.length > 1 || deployments.some(({ kind }) => kind === "plus"));
   }
 
   /** Runs a tool. */
@@ -97,11 +107,19 @@ export class ToolRunner {
     }
   }
 
-  /** The deployment of that name, or the default one. @throws {OperationError} `deployment_not_found` */
-  deployment(name: string | undefined): Deployment {
+  /**
+   * The deployment of that name, or the default one: a configured one, or any of a configured Dagster+ organization, by its name,
+   * its branch or its pull request number.
+   *
+   * @throws {OperationError} `deployment_not_found`, and what asking Dagster+ for its deployments may throw
+   */
+  async deployment(name: string | undefined, context: CallContext = {}): Promise<Deployment> {
     const wanted = name ?? this.configuration.defaultDeployment;
     const found = this.#deployments.get(wanted);
     if (found !== undefined) return found;
+    const organizations = this.#organizations();
+    if (organizations.length > 0 && !this.configuration.pinned)
+      return this.#ofOrganization(organizations, wanted, context);
     throw new OperationError(
       "deployment_not_found",
       `No deployment ${JSON.stringify(wanted.slice(0, 80))} is configured.`,
@@ -109,6 +127,48 @@ export class ToolRunner {
         candidates: [...this.#deployments.keys()],
       },
     );
+  }
+
+  /** A connection to each Dagster+ organization that is configured, that of the default deployment first. */
+  #organizations(): Deployment[] {
+    const plus = [...this.#deployments.values()].filter(({ config }) => config.kind === "plus");
+    const isDefault = ({ config }: Deployment) => Number(config.name === this.configuration.defaultDeployment);
+    const ordered = plus.sort((a, b) => isDefault(b) - isDefault(a));
+    return ordered.filter(
+      ({ config }, index) => ordered.findIndex((other) => other.config.organization === config.organization) === index,
+    );
+  }
+
+  async #ofOrganization(
+    organizations: readonly Deployment[],
+    wanted: string,
+    context: CallContext,
+  ): Promise<Deployment> {
+    const { findDeployment } = await import("../dagster/deployment-directory.ts");
+    let missing: unknown;
+    for (const base of organizations) {
+      try {
+        const { name, branch } = await findDeployment(base.forCall(context), wanted);
+        return this.#sibling(base.config, name, branch !== undefined);
+      } catch (error) {
+        if (!(error instanceof OperationError) || error.code !== "deployment_not_found") throw error;
+        missing ??= error;
+      }
+    }
+    throw missing;
+  }
+
+  /** The organization's deployment of that name, one object for as long as it is used, with the guards of the one configured. */
+  #sibling(base: DeploymentConfig, name: string, isBranch: boolean): Deployment {
+    const isIt = ({ config }: Deployment) =>
+      config.organization === base.organization && config.plusDeployment === name;
+    const known = [...this.#deployments.values()].find(isIt) ?? [...this.#siblings.values()].find(isIt);
+    if (known !== undefined) return known;
+    const sibling = new Deployment(siblingDeployment(base, name, name, isBranch ? branchWakesWithinMs : undefined));
+    this.#siblings.set(name, sibling);
+    const [oldest] = this.#siblings.keys();
+    if (this.#siblings.size > mostSiblings && oldest !== undefined) this.#siblings.delete(oldest);
+    return sibling;
   }
 
   #serving(): Serving {
@@ -186,7 +246,8 @@ export class ToolRunner {
           ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
         ),
       );
-      dagster = this.deployment(given.deployment).forCall({
+      const deployment = await this.deployment(given.deployment, { signal: caller.signal });
+      dagster = deployment.forCall({
         ...caller,
         confirmPartitions: this.configuration.confirmPartitions,
         serving: this.#serving(),
@@ -202,7 +263,7 @@ export class ToolRunner {
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
       return { answer: this.#finish(result.answer, dagster, given.max_chars), isError: false };
     } catch (error) {
-      const answer = this.#answerOf(tool.name, error);
+      const answer = this.#answerOf(tool.name, withPermission(error, tool));
       const { code } = answer.error as { code: string };
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, code);
       return { answer: this.#finish(answer, dagster, (parsed as { max_chars?: number }).max_chars), isError: true };
@@ -311,4 +372,16 @@ export class ToolRunner {
       outcome,
     };
   }
+}
+
+/** A refusal for lack of permission that names the permission, which Dagster itself does not tell. */
+function withPermission(error: unknown, { permission }: Tool): unknown {
+  if (!(error instanceof OperationError) || error.code !== "permission_denied" || permission === undefined)
+    return error;
+  const label = permissionLabel(permission);
+  if (error.message.includes(label)) return error;
+  return new OperationError(error.code, `${error.message} It needs the permission ${label}.`, {
+    next: error.next ?? [{ tool: "get_connection", why: "it says who this is and what is permitted" }],
+    cause: error,
+  });
 }

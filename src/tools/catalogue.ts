@@ -1,5 +1,8 @@
+import { accessTools } from "./access/access-tools.ts";
+import { alertsTools } from "./alerts/alerts-tools.ts";
 import { generateReport } from "./analytics/generate-report.ts";
 import { getRunAnalytics } from "./analytics/get-run-analytics.ts";
+import { insightsTools } from "./analytics/insights-tools.ts";
 import { executeAssetChecks } from "./asset-checks/execute-asset-checks.ts";
 import { getAssetCheck } from "./asset-checks/get-asset-check.ts";
 import { listAssetCheckExecutions } from "./asset-checks/list-asset-check-executions.ts";
@@ -42,6 +45,8 @@ import { listPartitions } from "./backfills/list-partitions.ts";
 import { resumeBackfill } from "./backfills/resume-backfill.ts";
 import { retryBackfill } from "./backfills/retry-backfill.ts";
 import { waitForBackfill } from "./backfills/wait-for-backfill.ts";
+import { catalogTools } from "./catalog/catalog-tools.ts";
+import { agentTools } from "./code-locations/agent-tools.ts";
 import { getCodeLocation } from "./code-locations/get-code-location.ts";
 import { listCodeLocations } from "./code-locations/list-code-locations.ts";
 import { reloadCodeLocation } from "./code-locations/reload-code-location.ts";
@@ -66,6 +71,7 @@ import { listAutomationPolicies } from "./declarative-automation/list-automation
 import { listAutomationTicks } from "./declarative-automation/list-automation-ticks.ts";
 import { setAutomationPaused } from "./declarative-automation/set-automation-paused.ts";
 import type { Tool } from "./define.ts";
+import { deploymentsTools } from "./deployments/deployments-tools.ts";
 import { getGraphqlType } from "./graphql/get-graphql-type.ts";
 import { queryGraphql } from "./graphql/query-graphql.ts";
 import { deleteConcurrencyLimit } from "./instance/delete-concurrency-limit.ts";
@@ -75,8 +81,10 @@ import { getRunQueue } from "./instance/get-run-queue.ts";
 import { listConcurrencyPools } from "./instance/list-concurrency-pools.ts";
 import { listDaemons } from "./instance/list-daemons.ts";
 import { setConcurrencyLimit } from "./instance/set-concurrency-limit.ts";
+import { issuesTools } from "./issues/issues-tools.ts";
 import { getJob } from "./jobs/get-job.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
+import { onboardingTools } from "./onboarding/onboarding-tools.ts";
 import { diagnoseRun } from "./overview/diagnose-run.ts";
 import { explainAssetTool } from "./overview/explain-asset.ts";
 import { getConnection } from "./overview/get-connection.ts";
@@ -94,6 +102,9 @@ import { listRuns } from "./runs/list-runs.ts";
 import { reexecuteRun } from "./runs/reexecute-run.ts";
 import { terminateRuns } from "./runs/terminate-runs.ts";
 import { waitForRun } from "./runs/wait-for-run.ts";
+import { serverlessTools } from "./serverless/serverless-tools.ts";
+import { settingsTools } from "./settings/settings-tools.ts";
+import { tokensTools } from "./tokens/tokens-tools.ts";
 
 /** Every tool there is, toolset by toolset. The surface, the toolsets and the reference are filters over this list. */
 export const catalogue: readonly Tool[] = [
@@ -178,6 +189,7 @@ export const catalogue: readonly Tool[] = [
   getCodeLocation,
   reloadCodeLocation,
   reloadWorkspace,
+  ...agentTools,
   // declarative_automation
   listAutomationPolicies,
   getAutomationPolicy,
@@ -202,6 +214,16 @@ export const catalogue: readonly Tool[] = [
   // analytics
   getRunAnalytics,
   generateReport,
+  ...insightsTools,
+  ...deploymentsTools,
+  ...alertsTools,
+  ...accessTools,
+  ...tokensTools,
+  ...settingsTools,
+  ...onboardingTools,
+  ...serverlessTools,
+  ...catalogTools,
+  ...issuesTools,
   // graphql
   queryGraphql,
   getGraphqlType,

@@ -48,6 +48,8 @@ export interface ToolSpec<I extends z.ZodObject = z.ZodObject, O extends z.ZodOb
   plusOnly?: boolean;
   /** A write whose preview may say `needsConfirmation`: it is previewed before every call. */
   mayConfirm?: boolean;
+  /** Dagster's name of the permission that it takes, told when Dagster refuses for lack of it. */
+  permission?: string;
   /** Writes that end in the same state when they are called twice (start, stop, set). Reads always are. */
   idempotent?: boolean;
   title: string;

@@ -28,6 +28,7 @@ import {
   sealConfiguration,
   sealDeployment,
 } from "../../src/config/configuration.ts";
+import { embeddedSchema } from "../../src/demo/embedded-schema.ts";
 import { type Caller, type CallResult, ToolRunner } from "../../src/tools/call.ts";
 import { catalogue, standardSurface } from "../../src/tools/catalogue.ts";
 import { surfaceOf } from "../../src/tools/surface.ts";
@@ -46,8 +47,12 @@ export interface SentRequest {
 
 const schemas = new Map<string, GraphQLSchema>();
 
+/** The releases whose schemas the fake executes, and Dagster+ as far as it is declared. */
+export type FakeVersion = "1.13.27" | "1.8.13" | "plus";
+
 /** The snapshot schema of a Dagster version, from `schema/`. */
-export function dagsterSchema(version: "1.13.27" | "1.8.13"): GraphQLSchema {
+export function dagsterSchema(version: FakeVersion): GraphQLSchema {
+  if (version === "plus") return embeddedSchema();
   const known = schemas.get(version);
   if (known !== undefined) return known;
   const text = readFileSync(join(import.meta.dirname, "../../schema", `dagster-${version}.graphql`), "utf8");
@@ -66,7 +71,7 @@ export class FakeDagster {
   readonly requests: SentRequest[] = [];
   query: Fields = {};
   mutation: Fields = {};
-  version: "1.13.27" | "1.8.13" = "1.13.27";
+  version: FakeVersion = "1.13.27";
   /** Answers instead of the schema, once, when it gives something. */
   intercept: ((request: SentRequest) => Response | undefined | Promise<Response | undefined>) | undefined;
 
@@ -180,6 +185,18 @@ export function fakeDeployment(overrides: Partial<DeploymentConfig> = {}): Deplo
     readOnly: false,
     timeoutMs: 5000,
     source: "test",
+    ...overrides,
+  });
+}
+
+/** A connected Dagster+ deployment at the fake's URL. */
+export function fakePlusDeployment(overrides: Partial<DeploymentConfig> = {}): DeploymentConfig {
+  return fakeDeployment({
+    name: "prod",
+    kind: "plus",
+    organization: "sample",
+    plusDeployment: "prod",
+    webUrl: "http://dagster.test/prod",
     ...overrides,
   });
 }

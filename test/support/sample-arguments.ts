@@ -1,5 +1,6 @@
 import type { Tool } from "../../src/tools/define.ts";
 import { inputJsonSchema } from "../../src/tools/json-schema.ts";
+import { plusArguments } from "./plus-arguments/all.ts";
 
 /** A value that fits each argument, by its name: enough to call any tool. */
 const values: Readonly<Record<string, unknown>> = {
@@ -56,6 +57,7 @@ const oneOf: Readonly<Record<string, Record<string, unknown>>> = {
  * @throws {Error} for a required argument that has no sample here
  */
 export function sampleArguments(tool: Tool): Record<string, unknown> {
+  if (tool.plusOnly) return { ...plusArguments[tool.name] };
   const schema = inputJsonSchema(tool, { deployment: false });
   const args: Record<string, unknown> = { ...oneOf[tool.name] };
   for (const name of (schema.required as string[] | undefined) ?? []) {

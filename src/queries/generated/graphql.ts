@@ -851,6 +851,20 @@ export type BoolMetadataEntry = MetadataEntry & {
   label: Scalars['String']['output'];
 };
 
+export type BranchDeploymentGitMetadata = {
+  branchName: Scalars['String']['output'];
+  branchUrl?: Maybe<Scalars['String']['output']>;
+  pullRequestNumber?: Maybe<Scalars['String']['output']>;
+  pullRequestStatus?: Maybe<PullRequestStatus>;
+  pullRequestUrl?: Maybe<Scalars['String']['output']>;
+  repoName: Scalars['String']['output'];
+};
+
+export type BranchDeploymentsConnection = {
+  nextCursor?: Maybe<Scalars['String']['output']>;
+  nodes: Array<DagsterCloudDeployment>;
+};
+
 export type BulkActionStatus =
   | 'CANCELED'
   | 'CANCELING'
@@ -1068,6 +1082,85 @@ export type DaemonStatus = {
   required: Scalars['Boolean']['output'];
 };
 
+/** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
+export type DagsterCloudDeployment = {
+  agentType: DeploymentAgentType;
+  branchDeploymentGitMetadata?: Maybe<BranchDeploymentGitMetadata>;
+  canAccessDeployment: Scalars['Boolean']['output'];
+  canDeleteDeployment: Scalars['Boolean']['output'];
+  canEditDeploymentSettings: Scalars['Boolean']['output'];
+  deploymentId: Scalars['Int']['output'];
+  deploymentName: Scalars['String']['output'];
+  deploymentStatus: DeploymentStatus;
+  deploymentType: DagsterCloudDeploymentType;
+  isBranchDeployment: Scalars['Boolean']['output'];
+  organizationId: Scalars['Int']['output'];
+  organizationName: Scalars['String']['output'];
+  parentDeployment?: Maybe<DagsterCloudDeployment>;
+};
+
+export type DagsterCloudDeploymentType =
+  | 'BRANCH'
+  | 'PRODUCTION';
+
+/** Who the token belongs to. An agent token has no user. */
+export type DagsterCloudIdentity = {
+  currentDeployment?: Maybe<DagsterCloudDeployment>;
+  permissions: Array<DagsterCloudPermission>;
+  viewer?: Maybe<DagsterCloudUser>;
+};
+
+export type DagsterCloudOrganization = {
+  id: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  publicId: Scalars['String']['output'];
+  status: OrganizationStatus;
+};
+
+/** What the viewer may do in the organization and in the current deployment, by the permission's name. */
+export type DagsterCloudPermission = {
+  disabledReason?: Maybe<Scalars['String']['output']>;
+  permission: Scalars['String']['output'];
+  value: Scalars['Boolean']['output'];
+};
+
+/** A role at one scope, and where it differs for single code locations. */
+export type DagsterCloudScopedPermissionGrant = {
+  customRoleId?: Maybe<Scalars['String']['output']>;
+  deploymentId?: Maybe<Scalars['Int']['output']>;
+  deploymentScope: PermissionDeploymentScope;
+  grant: PermissionGrant;
+  id: Scalars['Int']['output'];
+  locationGrants: Array<LocationScopedGrant>;
+  organizationId: Scalars['Int']['output'];
+  ownerDefinitionsRoleHandle?: Maybe<PermissionRoleHandle>;
+};
+
+export type DagsterCloudUser = {
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isScimProvisioned: Scalars['Boolean']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  userId: Scalars['Int']['output'];
+};
+
+/** A user and every grant given to the user alone; what comes by way of a team is not in it. */
+export type DagsterCloudUserWithScopedPermissionGrants = ScopedPermissionGrantInterface & {
+  allBranchDeploymentsPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  deploymentPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  id: Scalars['String']['output'];
+  licensedRole?: Maybe<PermissionGrant>;
+  organizationPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  user: DagsterCloudUser;
+};
+
+export type DagsterCloudUsersWithScopedPermissionGrants = {
+  users: Array<DagsterCloudUserWithScopedPermissionGrants>;
+};
+
+export type DagsterCloudUsersWithScopedPermissionGrantsOrError = DagsterCloudUsersWithScopedPermissionGrants | PythonError | UnauthorizedError;
+
 export type DagsterEventType =
   | 'ALERT_FAILURE'
   | 'ALERT_START'
@@ -1214,6 +1307,20 @@ export type DeletePipelineRunSuccess = {
 export type DeleteRunMutation = {
   Output: DeletePipelineRunResult;
 };
+
+export type DeploymentAgentType =
+  | 'HYBRID'
+  | 'SERVERLESS';
+
+export type DeploymentNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type DeploymentOrError = DagsterCloudDeployment | DeploymentNotFoundError | PythonError | UnauthorizedError;
+
+export type DeploymentStatus =
+  | 'ACTIVE'
+  | 'PENDING_DELETION';
 
 export type DimensionDefinitionType = {
   description: Scalars['String']['output'];
@@ -2125,6 +2232,12 @@ export type LocalFileCodeReference = {
   lineNumber?: Maybe<Scalars['Int']['output']>;
 };
 
+export type LocationScopedGrant = {
+  customRoleId?: Maybe<Scalars['String']['output']>;
+  grant: PermissionGrant;
+  locationName: Scalars['String']['output'];
+};
+
 export type LocationStateChangeEvent = {
   eventType: LocationStateChangeEventType;
   locationName: Scalars['String']['output'];
@@ -2358,6 +2471,7 @@ export type Mutation = {
   terminatePipelineExecution: TerminateRunResult;
   terminateRun: TerminateRunResult;
   terminateRuns: TerminateRunsResultOrError;
+  toggleOnboardingChecklistEntry: ToggleOnboardingChecklistEntryResult;
   wipeAssets: AssetWipeMutationResult;
 };
 
@@ -2579,6 +2693,12 @@ export type MutationTerminateRunsArgs = {
 };
 
 
+export type MutationToggleOnboardingChecklistEntryArgs = {
+  entryKey?: InputMaybe<OnboardingChecklistEntryKey>;
+  status?: InputMaybe<OnboardingChecklistStatus>;
+};
+
+
 export type MutationWipeAssetsArgs = {
   assetPartitionRanges: Array<PartitionsByAssetSelector>;
 };
@@ -2680,6 +2800,45 @@ export type ObservationEvent = DisplayableEvent & MessageEvent & StepEvent & {
   tags: Array<EventTag>;
   timestamp: Scalars['String']['output'];
 };
+
+export type OnboardingChecklistEntries = {
+  entries: Array<OnboardingChecklistEntry>;
+};
+
+export type OnboardingChecklistEntriesOrError = OnboardingChecklistEntries | PythonError | UnauthorizedError;
+
+export type OnboardingChecklistEntry = {
+  entryKey: OnboardingChecklistEntryKey;
+  status: OnboardingChecklistStatus;
+  /** Seconds since the epoch; null of a step that nobody touched. */
+  updateTimestamp?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OnboardingChecklistEntryKey =
+  | 'CHOSE_AGENT_TYPE'
+  | 'CREATED_BRANCH_DEPLOYMENT'
+  | 'FINISHED_SETUP'
+  | 'INVITED_TEAM'
+  | 'INVOICE_CREATED'
+  | 'INVOICE_PAID'
+  | 'LAUNCHED_AGENT'
+  | 'LAUNCHED_RUN'
+  | 'LOADED_CODE'
+  | 'LOADED_CUSTOM_CODE'
+  | 'PAYMENT_METHOD_ADDED'
+  | 'PLAN_SELECTED'
+  | 'SCHEDULED_DEMO_CALL';
+
+export type OnboardingChecklistStatus =
+  | 'COMPLETE'
+  | 'INCOMPLETE'
+  | 'SKIPPED';
+
+export type OrganizationStatus =
+  | 'ACTIVE'
+  | 'PENDING_DELETION'
+  | 'READ_ONLY'
+  | 'SUSPENDED';
 
 export type Output = {
   definition: OutputDefinition;
@@ -3006,6 +3165,25 @@ export type Permission = {
   value: Scalars['Boolean']['output'];
 };
 
+export type PermissionDeploymentScope =
+  | 'ALL_BRANCH_DEPLOYMENTS'
+  | 'DEPLOYMENT'
+  | 'ORGANIZATION';
+
+export type PermissionGrant =
+  | 'ADMIN'
+  | 'AGENT'
+  | 'CATALOG_VIEWER'
+  | 'CUSTOM'
+  | 'EDITOR'
+  | 'LAUNCHER'
+  | 'VIEWER';
+
+export type PermissionRoleHandle = {
+  customRoleId?: Maybe<Scalars['String']['output']>;
+  grant: PermissionGrant;
+};
+
 export type Pipeline = IPipelineSnapshot & SolidContainer & {
   automationCondition?: Maybe<AutomationCondition>;
   dagsterTypeOrError: DagsterTypeOrError;
@@ -3296,6 +3474,11 @@ export type PresetNotFoundError = Error & {
   preset: Scalars['String']['output'];
 };
 
+export type PullRequestStatus =
+  | 'CLOSED'
+  | 'MERGED'
+  | 'OPEN';
+
 export type PythonArtifactMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
@@ -3331,13 +3514,19 @@ export type Query = {
   autoMaterializeAssetEvaluationsOrError?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeEvaluationsForEvaluationId?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeTicks: Array<InstigationTick>;
+  branchDeployments: BranchDeploymentsConnection;
   canBulkTerminate: Scalars['Boolean']['output'];
   capturedLogs: CapturedLogs;
   capturedLogsMetadata: CapturedLogsMetadata;
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
+  currentDeployment: DagsterCloudDeployment;
+  deploymentByName: DeploymentOrError;
+  deployments: Array<DagsterCloudDeployment>;
   executionPlanOrError: ExecutionPlanOrError;
+  fullDeployments: Array<DagsterCloudDeployment>;
   graphOrError: GraphOrError;
+  identity: DagsterCloudIdentity;
   instance: Instance;
   instigationStateOrError: InstigationStateOrError;
   instigationStatesOrError: InstigationStatesOrError;
@@ -3345,6 +3534,8 @@ export type Query = {
   latestDefsStateInfo?: Maybe<DefsStateInfo>;
   locationStatusesOrError: WorkspaceLocationStatusEntriesOrError;
   logsForRun: EventConnectionOrError;
+  onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
+  organization: DagsterCloudOrganization;
   partitionBackfillOrError: PartitionBackfillOrError;
   partitionBackfillsOrError: PartitionBackfillsOrError;
   partitionSetOrError: PartitionSetOrError;
@@ -3375,6 +3566,7 @@ export type Query = {
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
   truePartitionsForAutomationConditionEvaluationNode: Array<Scalars['String']['output']>;
+  usersOrError: DagsterCloudUsersWithScopedPermissionGrantsOrError;
   utilizedEnvVarsOrError: EnvVarWithConsumersOrError;
   version: Scalars['String']['output'];
   workspaceLocationEntryOrError?: Maybe<WorkspaceLocationEntryOrError>;
@@ -3498,6 +3690,14 @@ export type QueryAutoMaterializeTicksArgs = {
 };
 
 
+export type QueryBranchDeploymentsArgs = {
+  baseDeploymentName?: InputMaybe<Scalars['String']['input']>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  pullRequestStatus?: InputMaybe<PullRequestStatus>;
+};
+
+
 export type QueryCapturedLogsArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -3517,6 +3717,11 @@ export type QueryComponentTypesForLocationOrErrorArgs = {
 
 export type QueryComponentsForLocationOrErrorArgs = {
   locationName: Scalars['String']['input'];
+};
+
+
+export type QueryDeploymentByNameArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -4511,6 +4716,14 @@ export type Schedules = {
 
 export type SchedulesOrError = PythonError | RepositoryNotFoundError | Schedules;
 
+export type ScopedPermissionGrantInterface = {
+  allBranchDeploymentsPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  deploymentPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  licensedRole?: Maybe<PermissionGrant>;
+  organizationPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+};
+
 export type SelectorTypeConfigError = PipelineConfigValidationError & {
   incomingFields: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
@@ -5075,6 +5288,8 @@ export type WrappingConfigType = {
 export type WrappingDagsterType = {
   ofType: DagsterType;
 };
+
+export type ToggleOnboardingChecklistEntryResult = OnboardingChecklistEntry | PythonError | UnauthorizedError;
 
 export type AnalyticsRunsQueryVariables = Exact<{
   filter?: InputMaybe<RunsFilter>;
@@ -7547,6 +7762,54 @@ export type PartitionStatusesOfJobQuery = { partitionSetOrError:
        }
     | { __typename: 'PartitionSetNotFoundError', message: string }
     | { __typename: 'PythonError', message: string }
+   };
+
+export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnboardingChecklistQuery = { onboardingChecklistEntries?:
+    | { __typename: 'OnboardingChecklistEntries', entries: Array<{ entryKey: OnboardingChecklistEntryKey, status: OnboardingChecklistStatus, updateTimestamp?: number | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type OnboardingToggleMutationVariables = Exact<{
+  entryKey: OnboardingChecklistEntryKey;
+  status: OnboardingChecklistStatus;
+}>;
+
+
+export type OnboardingToggleMutation = { toggleOnboardingChecklistEntry:
+    | { __typename: 'OnboardingChecklistEntry', entryKey: OnboardingChecklistEntryKey, status: OnboardingChecklistStatus }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type FullDeploymentNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FullDeploymentNamesQuery = { fullDeployments: Array<{ deploymentId: number, deploymentName: string }> };
+
+export type BranchDeploymentNamesQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BranchDeploymentNamesQuery = { branchDeployments: { nextCursor?: string | null, nodes: Array<{ deploymentId: number, deploymentName: string, branchDeploymentGitMetadata?: { branchName: string, repoName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }> } };
+
+export type PlusConnectionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlusConnectionQuery = { organization: { id: number, name: string, status: OrganizationStatus }, currentDeployment: { deploymentId: number, deploymentName: string, isBranchDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }, identity: { viewer?: { userId: number, email: string, name?: string | null } | null, permissions: Array<{ permission: string, value: boolean }> } };
+
+export type OrganizationUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationUsersQuery = { usersOrError:
+    | { __typename: 'DagsterCloudUsersWithScopedPermissionGrants', users: Array<{ id: string, user: { userId: number, email: string, name?: string | null } }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
    };
 
 export type ResourceBackfillIdsQueryVariables = Exact<{
@@ -15477,6 +15740,112 @@ export const PartitionStatusesOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartitionStatusesOfJobQuery, PartitionStatusesOfJobQueryVariables>;
+export const OnboardingChecklistDocument = new TypedDocumentString(`
+    query OnboardingChecklist {
+  onboardingChecklistEntries {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on OnboardingChecklistEntries {
+      entries {
+        entryKey
+        status
+        updateTimestamp
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnboardingChecklistQuery, OnboardingChecklistQueryVariables>;
+export const OnboardingToggleDocument = new TypedDocumentString(`
+    mutation OnboardingToggle($entryKey: OnboardingChecklistEntryKey!, $status: OnboardingChecklistStatus!) {
+  toggleOnboardingChecklistEntry(entryKey: $entryKey, status: $status) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on OnboardingChecklistEntry {
+      entryKey
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnboardingToggleMutation, OnboardingToggleMutationVariables>;
+export const FullDeploymentNamesDocument = new TypedDocumentString(`
+    query FullDeploymentNames {
+  fullDeployments {
+    deploymentId
+    deploymentName
+  }
+}
+    `) as unknown as TypedDocumentString<FullDeploymentNamesQuery, FullDeploymentNamesQueryVariables>;
+export const BranchDeploymentNamesDocument = new TypedDocumentString(`
+    query BranchDeploymentNames($limit: Int!, $cursor: String) {
+  branchDeployments(limit: $limit, cursor: $cursor) {
+    nodes {
+      deploymentId
+      deploymentName
+      branchDeploymentGitMetadata {
+        branchName
+        repoName
+        pullRequestNumber
+        pullRequestStatus
+      }
+    }
+    nextCursor
+  }
+}
+    `) as unknown as TypedDocumentString<BranchDeploymentNamesQuery, BranchDeploymentNamesQueryVariables>;
+export const PlusConnectionDocument = new TypedDocumentString(`
+    query PlusConnection {
+  organization {
+    id
+    name
+    status
+  }
+  currentDeployment {
+    deploymentId
+    deploymentName
+    isBranchDeployment
+    branchDeploymentGitMetadata {
+      branchName
+      pullRequestNumber
+      pullRequestStatus
+    }
+  }
+  identity {
+    viewer {
+      userId
+      email
+      name
+    }
+    permissions {
+      permission
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlusConnectionQuery, PlusConnectionQueryVariables>;
+export const OrganizationUsersDocument = new TypedDocumentString(`
+    query OrganizationUsers {
+  usersOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUsersWithScopedPermissionGrants {
+      users {
+        id
+        user {
+          userId
+          email
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationUsersQuery, OrganizationUsersQueryVariables>;
 export const ResourceBackfillIdsDocument = new TypedDocumentString(`
     query ResourceBackfillIds($limit: Int) {
   partitionBackfillsOrError(limit: $limit) {

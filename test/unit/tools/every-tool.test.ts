@@ -2,7 +2,7 @@ import { HttpResponse } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { catalogue } from "../../../src/tools/catalogue.ts";
 import { inputJsonSchema } from "../../../src/tools/json-schema.ts";
-import { useFakeDagster } from "../../support/fake-dagster.ts";
+import { fakePlusDeployment, useFakeDagster } from "../../support/fake-dagster.ts";
 import { fakeWorkspace } from "../../support/fake-workspace.ts";
 import { sampleArguments } from "../../support/sample-arguments.ts";
 
@@ -32,8 +32,14 @@ function misfit(property: Property): unknown {
 describe.each(catalogue.map((tool) => [tool.name, tool] as const))("%s, called wrongly,", (name, tool) => {
   const properties = (inputJsonSchema(tool, { deployment: false }).properties ?? {}) as Record<string, Property>;
 
+  async function call(args: Record<string, unknown>) {
+    if (!tool.plusOnly) return fake.call(name, args);
+    if (fake.version === "1.13.27") fake.version = "plus";
+    return fake.runner({ deployments: [fakePlusDeployment()], defaultDeployment: "prod" }).call(name, args);
+  }
+
   async function refused(args: Record<string, unknown>) {
-    const { answer, isError } = await fake.call(name, args);
+    const { answer, isError } = await call(args);
     expect(isError, JSON.stringify(answer)).toBe(true);
     expect((answer.error as { code: string }).code, JSON.stringify(answer)).not.toBe("internal_error");
     expect(fake.mutations).toEqual([]);
@@ -94,7 +100,7 @@ describe.each(catalogue.map((tool) => [tool.name, tool] as const))("%s, called w
 
   it("tells a name that does not exist from an empty answer", async () => {
     fake.query = { workspaceOrError: fakeWorkspace({ here: {} }) };
-    const { answer, isError } = await fake.call(name, sampleArguments(tool));
+    const { answer, isError } = await call(sampleArguments(tool));
     // Whatever it says of an empty Dagster: it is an answer or a proper error, and never a fault of this program.
     if (isError) expect((answer.error as { code: string }).code, JSON.stringify(answer)).not.toBe("internal_error");
     else expect(answer).toBeTypeOf("object");
@@ -103,7 +109,7 @@ describe.each(catalogue.map((tool) => [tool.name, tool] as const))("%s, called w
   it("answers or refuses properly on Dagster 1.8.13", async () => {
     fake.version = "1.8.13";
     fake.query = { workspaceOrError: fakeWorkspace({ here: {} }) };
-    const { answer, isError } = await fake.call(name, sampleArguments(tool));
+    const { answer, isError } = await call(sampleArguments(tool));
     if (isError) expect((answer.error as { code: string }).code, JSON.stringify(answer)).not.toBe("internal_error");
     else expect(answer).toBeTypeOf("object");
   });

@@ -1,0 +1,100 @@
+import { BranchDeploymentNamesDocument, FullDeploymentNamesDocument } from "../queries/generated/graphql.ts";
+import type { Dagster } from "./dagster.ts";
+import { OperationError } from "./errors.ts";
+import { nearestNames } from "./nearest.ts";
+
+/** How long the names of an organization's deployments are remembered, in ms. */
+const rememberedMs = 30_000;
+
+/** Branch deployments that are read per request, and in all: an organization keeps those of closed branches for a while. */
+const branchPage = 200;
+const mostBranches = 5000;
+
+/** A deployment of a Dagster+ organization and what it may be called by. */
+export interface KnownDeployment {
+  id: number;
+  /** Its own name in URLs; of a branch deployment an opaque one. */
+  name: string;
+  branch?: { name: string; repository: string; pullRequest?: string; status?: "OPEN" | "CLOSED" | "MERGED" };
+}
+
+/** All deployments of the connected organization: the full ones, then those of branches, newest first as Dagster+ gives them. */
+export function readDeployments(dagster: Dagster): Promise<readonly KnownDeployment[]> {
+  return dagster.cached("deployments", rememberedMs, async (loader) => {
+    const { fullDeployments } = await loader.query(FullDeploymentNamesDocument, {});
+    const known: KnownDeployment[] = fullDeployments.map(({ deploymentId, deploymentName }) => ({
+      id: deploymentId,
+      name: deploymentName,
+    }));
+    let cursor: string | null | undefined;
+    do {
+      const page = await loader.query(BranchDeploymentNamesDocument, { limit: branchPage, cursor });
+      for (const { deploymentId, deploymentName, branchDeploymentGitMetadata: git } of page.branchDeployments.nodes) {
+        known.push({
+          id: deploymentId,
+          name: deploymentName,
+          branch: git
+            ? {
+                name: git.branchName,
+                repository: git.repoName,
+                pullRequest: git.pullRequestNumber ?? undefined,
+                status: git.pullRequestStatus ?? undefined,
+              }
+            : { name: deploymentName, repository: "" },
+        });
+      }
+      cursor = page.branchDeployments.nextCursor;
+      if (cursor && known.length > mostBranches) {
+        loader.note(`Only the first ${mostBranches} branch deployments were looked at.`);
+        break;
+      }
+    } while (cursor);
+    return known;
+  });
+}
+
+/**
+ * The deployment of the connected organization that is meant by its name, by its branch's name, or by the number of its pull
+ * request (`128` or `#128`). Of several for one branch the one whose pull request is open is meant.
+ *
+ * @throws {OperationError} `deployment_not_found` with the nearest names, or `ambiguous_name` with all that are meant
+ */
+export async function findDeployment(dagster: Dagster, given: string): Promise<KnownDeployment> {
+  let known = await readDeployments(dagster);
+  let found = meant(known, given);
+  if (found.length === 0 && dagster.forgetOld()) {
+    known = await readDeployments(dagster);
+    found = meant(known, given);
+  }
+  const [only] = found;
+  if (found.length === 1 && only !== undefined) return only;
+  if (found.length > 1) {
+    throw new OperationError(
+      "ambiguous_name",
+      `${found.length} branch deployments are meant by ${JSON.stringify(given.slice(0, 80))}: give the deployment's own name.`,
+      {
+        candidates: found
+          .slice(0, 10)
+          .map(({ name, branch }) => ({ deployment: name, branch: branch?.name, repository: branch?.repository })),
+      },
+    );
+  }
+  const names = known.flatMap(({ name, branch }) => (branch === undefined ? [name] : [branch.name, name]));
+  const nearest = nearestNames(given, names);
+  throw new OperationError(
+    "deployment_not_found",
+    `The organization has no deployment ${JSON.stringify(given.slice(0, 80))}, whether by name, branch or pull request number.`,
+    { candidates: nearest.length > 0 ? nearest : names.slice(0, 10) },
+  );
+}
+
+function meant(known: readonly KnownDeployment[], given: string): KnownDeployment[] {
+  const named = known.filter(({ name }) => name === given);
+  if (named.length > 0) return named;
+  const number = /^#?(\d+)$/.exec(given)?.[1];
+  const ofBranch = known.filter(
+    ({ branch }) => branch !== undefined && (branch.name === given || branch.pullRequest === number),
+  );
+  const open = ofBranch.filter(({ branch }) => branch?.status === "OPEN");
+  return open.length > 0 ? open : ofBranch;
+}

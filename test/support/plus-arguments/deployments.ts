@@ -1,0 +1,3 @@
+import type { SampleArguments } from "./sample.ts";
+
+export const deploymentsArguments: SampleArguments = {};
