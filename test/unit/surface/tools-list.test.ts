@@ -4,7 +4,7 @@ import { catalogue, standardSurface } from "../../../src/tools/catalogue.ts";
 import { toolsets } from "../../../src/tools/define.ts";
 import { inputJsonSchema, outputJsonSchema } from "../../../src/tools/json-schema.ts";
 import { reachTools } from "../../../src/tools/reach.ts";
-import { FakeDagster, fakeDeployment } from "../../support/fake-dagster.ts";
+import { FakeDagster, fakeDeployment, fakePlusDeployment } from "../../support/fake-dagster.ts";
 
 /** What a client's model pays for: all of a tool but its output schema. */
 function bytesOf(tool: Record<string, unknown>): number {
@@ -35,9 +35,17 @@ describe("the tools that a plain start lists", () => {
   });
 });
 
+describe("all tools of a Dagster+ connection", () => {
+  it("fit into 110,000 bytes", () => {
+    const listed = listedTools(fake.runner({ deployments: [fakePlusDeployment()], defaultDeployment: "prod" }));
+    const total = Buffer.byteLength(JSON.stringify(listed.map(({ outputSchema: _, ...tool }) => tool)));
+    expect(total).toBeLessThanOrEqual(110_000);
+  });
+});
+
 describe.each([...catalogue, ...reachTools].map((tool) => [tool.name, tool] as const))("%s", (name, tool) => {
   const listed = listedTools(
-    fake.runner({ toolsets: ["all"], deployments: [fakeDeployment(), fakeDeployment({ name: "other" })] }),
+    fake.runner({ toolsets: ["all"], deployments: [fakeDeployment(), fakePlusDeployment({ name: "other" })] }),
   );
   const listing = listed.find((entry) => entry.name === name) ?? plainStart.find((entry) => entry.name === name)!;
 
