@@ -3,6 +3,8 @@ import { definitionsPart } from "./definitions.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
+import { serviceUsersPart } from "./service-users.ts";
+import { tokensPart } from "./tokens.ts";
 
 /** Every part of the embedded organization. No two of them answer the same root field. */
 export const demoParts: readonly DemoPart[] = [
@@ -11,4 +13,6 @@ export const demoParts: readonly DemoPart[] = [
   // Dagster+
   accessPart,
   onboardingPart,
+  serviceUsersPart,
+  tokensPart,
 ];
