@@ -4,6 +4,7 @@ import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
 import { serviceUsersPart } from "./service-users.ts";
+import { settingsPart } from "./settings.ts";
 import { tokensPart } from "./tokens.ts";
 
 /** Every part of the embedded organization. No two of them answer the same root field. */
@@ -14,5 +15,6 @@ export const demoParts: readonly DemoPart[] = [
   accessPart,
   onboardingPart,
   serviceUsersPart,
+  settingsPart,
   tokensPart,
 ];

@@ -21,7 +21,7 @@ interface Token {
 const day = 24 * 60 * 60;
 
 /** A value as Dagster+ makes them, the same for the same token. */
-function valueOf(world: DemoWorld, kind: Kind, id: number | string): string {
+function secretOf(world: DemoWorld, kind: Kind, id: number | string): string {
   const digits = createHash("sha256").update(`${kind} ${id}`).digest("hex").slice(0, 32);
   const shape = { user: `user:${digits}`, agent: `agent:${world.organization.name}:${digits}` };
   return kind === "user" || kind === "agent" ? shape[kind] : `${kind}:${digits}`;
@@ -43,7 +43,7 @@ function tokensOf(world: DemoWorld): Token[] {
     kind,
     id,
     description,
-    token: world.plant(`${kind} token ${id}`, valueOf(world, kind, id)),
+    token: world.plant(`${kind} token ${id}`, secretOf(world, kind, id)),
     createdBy: 1,
     createTimestamp: began - daysAgo * day,
     ...rest,
@@ -111,7 +111,7 @@ function created(context: DemoContext, kind: Kind, description: string | null | 
     id,
     owner,
     description: description ?? "",
-    token: world.plant(`created ${kind} token`, valueOf(world, kind, id)),
+    token: world.plant(`created ${kind} token`, secretOf(world, kind, id)),
     createdBy: context.viewer.userId ?? 1,
     createTimestamp: context.now / 1000,
   };

@@ -8760,9 +8760,7 @@ export type SettingsOrganizationQueryVariables = Exact<{ [key: string]: never; }
 
 export type SettingsOrganizationQuery = { planType: DagsterCloudPlanType, organization: { id: number, publicId: string, name: string, status: OrganizationStatus, metadata: { slackAppInstallation?: { teamName: string } | null, githubAppInstallation?: { accountName?: string | null, repos: Array<string> } | null } }, identity: { viewer?: { email: string, name?: string | null } | null }, deployments: Array<{ deploymentId: number, isBranchDeployment: boolean }> };
 
-export type SettingsOfOrganizationQueryVariables = Exact<{
-  schema: Scalars['Boolean']['input'];
-}>;
+export type SettingsOfOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SettingsOfOrganizationQuery = { scimSyncEnabled: boolean, defaultTimezone?: string | null, organizationSettings?: { settings?: unknown | null } | null, organizationSettingsSchema?: { rootConfigType:
@@ -17694,11 +17692,11 @@ export const SettingsOrganizationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SettingsOrganizationQuery, SettingsOrganizationQueryVariables>;
 export const SettingsOfOrganizationDocument = new TypedDocumentString(`
-    query SettingsOfOrganization($schema: Boolean!) {
+    query SettingsOfOrganization {
   organizationSettings {
     settings
   }
-  organizationSettingsSchema @include(if: $schema) {
+  organizationSettingsSchema {
     rootConfigType {
       key
     }
