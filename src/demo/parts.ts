@@ -3,6 +3,7 @@ import { definitionsPart } from "./definitions.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
+import { runMetricsPart } from "./run-metrics.ts";
 import { serviceUsersPart } from "./service-users.ts";
 import { settingsPart } from "./settings.ts";
 import { tokensPart } from "./tokens.ts";
@@ -14,6 +15,7 @@ export const demoParts: readonly DemoPart[] = [
   // Dagster+
   accessPart,
   onboardingPart,
+  runMetricsPart,
   serviceUsersPart,
   settingsPart,
   tokensPart,

@@ -2688,7 +2688,11 @@ export type MetricsDataPoint = {
 };
 
 export type MetricsTimeSeries = {
+  endTimestamp: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
   points: Array<MetricsDataPoint>;
+  startTimestamp: Scalars['Float']['output'];
+  tags: Array<Scalars['String']['output']>;
   unitType?: Maybe<MetricsUnitType>;
 };
 
