@@ -1,4 +1,6 @@
 import { accessPart } from "./access.ts";
+import { catalogMarksPart } from "./catalog/catalog-marks.ts";
+import { catalogSearchPart } from "./catalog/catalog-search.ts";
 import { definitionsPart } from "./definitions.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
@@ -19,4 +21,6 @@ export const demoParts: readonly DemoPart[] = [
   serviceUsersPart,
   settingsPart,
   tokensPart,
+  catalogSearchPart,
+  catalogMarksPart,
 ];

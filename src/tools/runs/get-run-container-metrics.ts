@@ -95,14 +95,20 @@ function memoryHint(peak: number | undefined, status: string): string | undefine
     : "Memory came close to its limit: with a little more data the run will be killed.";
 }
 
-function whyNone({ status, startTime, endTime }: { status: string; startTime?: number | null; endTime?: number | null }) {
+function whyNone({
+  status,
+  startTime,
+  endTime,
+}: {
+  status: string;
+  startTime?: number | null;
+  endTime?: number | null;
+}) {
   if (typeof startTime !== "number") {
     return `There are no metrics: the run ${typeof endTime === "number" ? "ended before it started" : "has not started"} (${status}).`;
   }
   const short = typeof endTime === "number" && endTime - startTime < 60;
   return `There are no metrics: ${
-    short
-      ? "the run may have been too short to be measured"
-      : "it may be so old that they are kept no longer"
+    short ? "the run may have been too short to be measured" : "it may be so old that they are kept no longer"
   }, or its agent does not report any (a Hybrid agent must be set up to).`;
 }
