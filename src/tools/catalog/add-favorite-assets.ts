@@ -15,7 +15,7 @@ export const addFavoriteAssets = defineTool({
   plusOnly: true,
   idempotent: true,
   title: "Add favorite assets",
-  description: "Mark assets as your favorites in the catalog.",
+  description: "Mark assets as your favorites.",
   input: z.strictObject({ asset_keys: assetKeys(50) }),
   output: z.strictObject({
     added: z.array(z.string()),

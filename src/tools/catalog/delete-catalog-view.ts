@@ -11,7 +11,7 @@ export const deleteCatalogView = defineTool({
   access: "destroy",
   plusOnly: true,
   title: "Delete catalog view",
-  description: "Delete a catalog view, by name or id; a shared one is gone for everybody. Assets stay.",
+  description: "Delete a catalog view, by name or id.",
   input: z.strictObject({ view: shortText }),
   output: z.strictObject({ deleted: z.string(), id: z.string() }),
   async preview({ view }, dagster) {

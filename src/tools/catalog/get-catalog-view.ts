@@ -2,7 +2,7 @@ import { z } from "zod";
 import { keepPage } from "../../output/limit.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit, shortText } from "../params.ts";
+import { cursor, plainLimit, shortText } from "../params.ts";
 import { assetsSelectedIfTold, findView, viewAnswer, viewShape } from "./catalog-views.ts";
 
 export const getCatalogView = defineTool({
@@ -11,8 +11,8 @@ export const getCatalogView = defineTool({
   access: "read",
   plusOnly: true,
   title: "Catalog view",
-  description: "One catalog view, by name or id, and the assets that it selects in this deployment.",
-  input: z.strictObject({ view: shortText, limit: limit(100), cursor }),
+  description: "One catalog view, by name or id, and the assets it selects here.",
+  input: z.strictObject({ view: shortText, limit: plainLimit(100), cursor }),
   output: z.strictObject({
     ...viewShape,
     icon: z.string().optional(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit } from "../params.ts";
+import { cursor, plainLimit } from "../params.ts";
 import { type CatalogView, readViews, viewAnswer, viewShape } from "./catalog-views.ts";
 
 export const listCatalogViews = defineTool({
@@ -11,9 +11,8 @@ export const listCatalogViews = defineTool({
   access: "read",
   plusOnly: true,
   title: "Catalog views",
-  description:
-    "Saved views of the asset catalog: selection, owner; shared true for shared ones only, false for private.",
-  input: z.strictObject({ shared: z.boolean().optional(), limit: limit(50), cursor }),
+  description: "Saved views of the asset catalog with their selections; all, shared ones or private ones.",
+  input: z.strictObject({ shared: z.boolean().optional(), limit: plainLimit(50), cursor }),
   output: z.strictObject({
     views: z.array(z.strictObject(viewShape)),
     returned: z.number(),

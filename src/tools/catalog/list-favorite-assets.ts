@@ -3,7 +3,7 @@ import { readAssetGraph } from "../../dagster/asset-graph.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit } from "../params.ts";
+import { cursor, plainLimit } from "../params.ts";
 import { readFavorites } from "./favorites.ts";
 
 export const listFavoriteAssets = defineTool({
@@ -13,7 +13,7 @@ export const listFavoriteAssets = defineTool({
   plusOnly: true,
   title: "Favorite assets",
   description: "Your favorite assets in the catalog.",
-  input: z.strictObject({ limit: limit(100), cursor }),
+  input: z.strictObject({ limit: plainLimit(100), cursor }),
   output: z.strictObject({
     assets: z.array(
       z.strictObject({

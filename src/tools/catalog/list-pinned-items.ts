@@ -3,7 +3,7 @@ import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { CatalogPinnedItemsDocument, type CatalogPinnedItemsQuery } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit } from "../params.ts";
+import { cursor, plainLimit } from "../params.ts";
 import { creatorText } from "./catalog-words.ts";
 import { selectionText } from "./view-selection.ts";
 
@@ -16,7 +16,7 @@ export const listPinnedItems = defineTool({
   plusOnly: true,
   title: "Pinned items",
   description: "What you pinned: catalog views, asset groups, jobs.",
-  input: z.strictObject({ limit: limit(50), cursor }),
+  input: z.strictObject({ limit: plainLimit(50), cursor }),
   output: z.strictObject({
     items: z.array(
       z.strictObject({

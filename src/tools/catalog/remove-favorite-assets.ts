@@ -15,7 +15,7 @@ export const removeFavoriteAssets = defineTool({
   plusOnly: true,
   idempotent: true,
   title: "Remove favorite assets",
-  description: "Take assets off your favorites in the catalog, also ones that no longer exist.",
+  description: "Unmark favorite assets, also ones that are gone.",
   input: z.strictObject({ asset_keys: assetKeys(50) }),
   output: z.strictObject({
     removed: z.array(z.string()),

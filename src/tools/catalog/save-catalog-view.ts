@@ -37,7 +37,7 @@ export const saveCatalogView = defineTool({
   plusOnly: true,
   title: "Save catalog view",
   description:
-    "Create or change a catalog view from an asset selection. A view of that name is changed, and what is left out stays; view (name or id) renames one. New ones are private unless private is false.",
+    "Create a catalog view of an asset selection, or change the one of that name; what is left out stays. To rename one, give it as view. New ones are private by default.",
   input,
   output: z.strictObject({ saved: z.enum(["created", "updated", "unchanged"]), ...viewShape }),
   async preview(given, dagster) {

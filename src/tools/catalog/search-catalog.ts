@@ -15,7 +15,7 @@ import {
   type CatalogSearchQuery,
 } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit, location, shortText } from "../params.ts";
+import { cursor, location, plainLimit, shortText } from "../params.ts";
 import { ownerText } from "./catalog-words.ts";
 
 type Result = Extract<CatalogSearchQuery["search"], { __typename?: "SearchResults" }>["results"][number];
@@ -46,12 +46,12 @@ export const searchCatalog = defineTool({
   plusOnly: true,
   title: "Search catalog",
   description:
-    "Search the asset catalog by words in keys, descriptions, columns and tags, best match first. tag is key=value; owner is an email or team:name; counts adds how many match by kind, group, owner, tag and location.",
+    "Search the asset catalog by words in keys, descriptions, columns, tags; best match first. tag: key=value; owner: email or team:name; counts adds totals by kind, group, owner, tag, location.",
   input: z.strictObject({
     query: shortText,
     ...filterInputs,
-    counts: z.boolean().default(false),
-    limit: limit(20, 200),
+    counts: z.boolean().optional(),
+    limit: plainLimit(20),
     cursor,
   }),
   output: z.strictObject({

@@ -10,8 +10,7 @@ export const getOrganizationSettings = defineTool({
   access: "read",
   plusOnly: true,
   title: "Organization settings",
-  description:
-    "Settings of the organization (SSO, SCIM, default timezone and others) with secrets masked, and the schema of what can be set.",
+  description: "Organization settings (SSO, SCIM, timezone …), secrets masked, and the schema of what can be set.",
   input: z.strictObject({}),
   output: z.strictObject({
     settings: z.record(z.string(), z.unknown()),

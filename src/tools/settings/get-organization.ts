@@ -9,7 +9,7 @@ export const getOrganization = defineTool({
   access: "read",
   plusOnly: true,
   title: "Organization",
-  description: "The Dagster+ organization: plan, status, whose token this is, connected Slack and GitHub, deployments.",
+  description: "The Dagster+ organization: plan, status, who you are, Slack and GitHub, deployments.",
   input: z.strictObject({}),
   output: z.strictObject({
     name: z.string(),

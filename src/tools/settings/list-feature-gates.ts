@@ -12,7 +12,7 @@ export const listFeatureGates = defineTool({
   access: "read",
   plusOnly: true,
   title: "Feature gates",
-  description: "Feature gates of the organization and their values; gate narrows to a name or a part of one.",
+  description: "Feature gates of the organization and their values; gate is a name or a part of one.",
   input: z.strictObject({ gate: shortText.optional() }),
   output: z.strictObject({
     gates: z.array(z.strictObject({ gate: z.string(), value: z.unknown() })),

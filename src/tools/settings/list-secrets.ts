@@ -7,7 +7,7 @@ import { pageOfSorted } from "../../output/pages.ts";
 import { isoFromSeconds } from "../../output/time.ts";
 import { SettingsSecretsDocument, type SettingsSecretsQuery } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
-import { cursor, limit, location } from "../params.ts";
+import { cursor, location, plainLimit } from "../params.ts";
 
 type Secret = Extract<
   NonNullable<SettingsSecretsQuery["secretsOrError"]>,
@@ -20,9 +20,13 @@ export const listSecrets = defineTool({
   access: "read",
   plusOnly: true,
   title: "Secrets",
-  description:
-    "Environment variables kept in Dagster+ (secrets): names, where each applies, who changed it. Never their values.",
-  input: z.strictObject({ location, scope: z.enum(["full", "branch", "local"]).optional(), limit: limit(100), cursor }),
+  description: "Secrets (environment variables) kept in Dagster+: names and where each applies. Never values.",
+  input: z.strictObject({
+    location,
+    scope: z.enum(["full", "branch", "local"]).optional(),
+    limit: plainLimit(100),
+    cursor,
+  }),
   output: z.strictObject({
     secrets: z.array(
       z.strictObject({

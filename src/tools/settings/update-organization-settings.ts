@@ -27,8 +27,7 @@ export const updateOrganizationSettings = defineTool({
   access: "destroy",
   plusOnly: true,
   title: "Update organization settings",
-  description:
-    "Change settings of the organization, such as SSO. Give only what changes, nested as get_organization_settings shows it; null resets to the default.",
+  description: "Change organization settings, such as SSO. Give only what changes; null resets.",
   input: z.strictObject({ settings: z.record(z.string(), z.unknown()) }),
   output: z.strictObject({
     changed: z.array(difference),

@@ -24,7 +24,7 @@ export const createToken = defineTool({
   localOnly: true,
   title: "Create token",
   description:
-    "Create a token for a user (yourself by default), a service user, agents or the SCIM API. Its value goes to the new file save_to, never into the answer.",
+    "Create a token: a user's (by default yours), service user's, agent's or SCIM API's. Its value goes to the new file save_to only.",
   input: z.strictObject({
     kind: tokenKind,
     description: shortText,

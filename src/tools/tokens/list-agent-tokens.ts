@@ -9,7 +9,7 @@ export const listAgentTokens = defineTool({
   access: "read",
   plusOnly: true,
   title: "Agent tokens",
-  description: "Tokens of agents: descriptions, who made them and when. Never their values.",
+  description: "Tokens of agents, without their values: what for, whose, since when.",
   input: z.strictObject(listInputs),
   output: listOutput,
   async handler(input, dagster) {

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
-import { cursor, limit } from "../params.ts";
+import { cursor, plainLimit } from "../params.ts";
 import { type KnownToken, type TokenKind, tokenAnswer, toTokenAnswer } from "./token-shapes.ts";
 
 /** What every list of tokens takes. */
-export const listInputs = { include_revoked: z.boolean().default(false), limit: limit(50), cursor };
+export const listInputs = { include_revoked: z.boolean().optional(), limit: plainLimit(50), cursor };
 
 /** What every list of tokens gives. */
 export const listOutput = z.strictObject({
@@ -21,7 +21,7 @@ export const listOutput = z.strictObject({
 export function listAnswer(
   kind: TokenKind,
   tokens: readonly KnownToken[],
-  input: { include_revoked: boolean; limit: number; cursor?: string },
+  input: { include_revoked?: boolean; limit: number; cursor?: string },
   filters: Record<string, unknown> = {},
 ) {
   const shown = input.include_revoked ? tokens : tokens.filter(({ revoked }) => !revoked);

@@ -9,7 +9,7 @@ export const listApiTokens = defineTool({
   access: "read",
   plusOnly: true,
   title: "API tokens",
-  description: "Organization API tokens (SCIM provisioning): descriptions, who made them. Never their values.",
+  description: "Tokens of the SCIM API (user provisioning), without their values.",
   input: z.strictObject(listInputs),
   output: listOutput,
   async handler(input, dagster) {

@@ -10,7 +10,7 @@ export const listServiceTokens = defineTool({
   access: "read",
   plusOnly: true,
   title: "Service user tokens",
-  description: "Tokens of one service user or of all: descriptions, who made them. Never their values.",
+  description: "Tokens of one service user or all, without their values.",
   input: z.strictObject({ service_user: shortText.optional(), ...listInputs }),
   output: listOutput,
   async handler({ service_user, ...input }, dagster) {

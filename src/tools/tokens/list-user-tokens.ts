@@ -10,7 +10,7 @@ export const listUserTokens = defineTool({
   access: "read",
   plusOnly: true,
   title: "User tokens",
-  description: "API tokens of a user (an email; yourself by default): descriptions, ages. Never their values.",
+  description: "Tokens of a user, by default yourself, without their values.",
   input: z.strictObject({ user: shortText.optional(), ...listInputs }),
   output: listOutput,
   async handler({ user, ...input }, dagster) {

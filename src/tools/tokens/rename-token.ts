@@ -12,7 +12,7 @@ export const renameToken = defineTool({
   plusOnly: true,
   idempotent: true,
   title: "Rename token",
-  description: "Change the description of a token, which is all the name it has.",
+  description: "Change the description of a token.",
   input: z.strictObject({ kind: tokenKind, token_id: tokenId, description: shortText }),
   output: z.strictObject({
     id: z.string(),

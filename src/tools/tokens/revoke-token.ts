@@ -11,7 +11,7 @@ export const revokeToken = defineTool({
   access: "destroy",
   plusOnly: true,
   title: "Revoke token",
-  description: "Revoke a token for good: whatever uses it is refused from then on.",
+  description: "Revoke a token for good.",
   input: z.strictObject({ kind: tokenKind, token_id: tokenId }),
   output: z.strictObject({ id: z.string(), description: z.string().optional(), status: z.string() }),
   async preview({ kind, token_id }, dagster) {
