@@ -104,7 +104,7 @@ export interface SelectedAssets {
  * The assets that a selection chooses in the connected deployment.
  * @throws {OperationError} `invalid_selection`, pointing at the character, or naming what no graph can tell
  */
-export async function assetsSelected(dagster: Dagster, selection: string): Promise<SelectedAssets> {
+async function assetsSelected(dagster: Dagster, selection: string): Promise<SelectedAssets> {
   // Before anything is asked: a selection that cannot be read needs no Dagster.
   const tree = parse(selection);
   const [graph] = await Promise.all([readAssetGraph(dagster), readLoadedLocations(dagster)]);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { catalogue } from "../../../../src/tools/catalogue.ts";
 import { useEmbedded } from "../../../support/embedded.ts";
 
 const embedded = useEmbedded();
@@ -112,6 +113,10 @@ describe("create_token", () => {
     expect(second.answer).toMatchObject({ error: { code: "invalid_arguments" } });
     expect(embedded.mutations).toEqual([]);
     expect(existsSync(join(folder, "elsewhere"))).toBe(false);
+  });
+
+  it("is marked as a tool that writes where the server runs, the only one", () => {
+    expect(catalogue.filter((tool) => tool.localOnly === true).map(({ name }) => name)).toEqual(["create_token"]);
   });
 
   it("makes nothing without the confirmation of the very same call", async () => {

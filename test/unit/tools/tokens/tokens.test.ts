@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { useEmbedded } from "../../../support/embedded.ts";
 
@@ -161,6 +164,19 @@ describe("revoke_token", () => {
     expect(answer).toEqual({ id: "71", description: "kubernetes agent, before the move", status: "revoked" });
     expect(embedded.mutations).toHaveLength(1);
     expect((await embedded.call("list_agent_tokens")).answer.tokens).toMatchObject([{ id: "72" }]);
+  });
+
+  it("leaves a trace of which one in the audit log", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "revoke-token-"));
+    const auditLog = join(folder, "audit.jsonl");
+    await embedded.confirmed("revoke_token", { kind: "agent", token_id: "71" }, { auditLog });
+    const lines = readFileSync(auditLog, "utf8").trim().split("\n");
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(lines.at(-1)!)).toMatchObject({
+      tool: "revoke_token",
+      arguments: { kind: "agent", token_id: "71" },
+      outcome: "done",
+    });
   });
 
   it.each([
