@@ -29,7 +29,8 @@ export const listFavoriteAssets = defineTool({
     hint: z.string().optional(),
   }),
   async handler(page, dagster) {
-    const [favorites, { assets: known }] = await Promise.all([readFavorites(dagster), readAssetGraph(dagster)]);
+    const favorites = await readFavorites(dagster);
+    const { assets: known } = await readAssetGraph(dagster);
     const answer = pageOfSorted(
       "assets",
       favorites,

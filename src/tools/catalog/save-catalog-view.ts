@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
+import { print } from "../../dagster/selection/ast.ts";
 import { parse } from "../../dagster/selection/parse.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { differences } from "../../output/differences.ts";
 import { CatalogSaveViewDocument } from "../../queries/generated/graphql.ts";
+import { selection as assetSelection } from "../assets/asset-shapes.ts";
 import { defineTool } from "../define.ts";
-import { longText, shortText } from "../params.ts";
+import { shortText } from "../params.ts";
 import {
   ambiguousView,
   assertEditable,
@@ -23,7 +25,7 @@ import { sameSelectionInput, selectionInput, selectionText } from "./view-select
 
 const input = z.strictObject({
   name: shortText,
-  selection: longText(10_000).optional(),
+  selection: assetSelection.optional(),
   description: z.string().trim().max(1000).optional(),
   private: z.boolean().optional(),
   icon: shortText.optional(),
@@ -87,11 +89,12 @@ async function plan(
   dagster: Dagster,
   given: z.output<typeof input>,
 ): Promise<{ view?: CatalogView; before?: Saved; after: Saved }> {
-  // Points at the character where the selection cannot be read, before anything is asked.
-  if (given.selection !== undefined) parse(given.selection);
+  // Points at the character where the selection cannot be read, before anything is asked. It is saved in the one form that every
+  // Dagster+ reads: what is understood here besides, such as a key alone, is not in its grammar.
+  const selection = given.selection === undefined ? undefined : print(parse(given.selection));
   const view = given.view === undefined ? await ofThatName(dagster, given.name) : await findView(dagster, given.view);
   if (view === undefined) {
-    const { name, description = "", icon = standardIcon, private: isPrivate = true, selection } = given;
+    const { name, description = "", icon = standardIcon, private: isPrivate = true } = given;
     if (selection !== undefined) return { after: { name, description, icon, private: isPrivate, selection } };
     throw new OperationError(
       "invalid_arguments",
@@ -106,8 +109,9 @@ async function plan(
     private: view.isPrivate,
     selection: selectionText(view.selection),
   };
+  const wanted = { ...given, selection: given.selection === before.selection ? before.selection : selection };
   const changes = Object.fromEntries(
-    Object.entries(given).filter(([key, value]) => key in before && value !== undefined),
+    Object.entries(wanted).filter(([key, value]) => key in before && value !== undefined),
   );
   return { view, before, after: { ...before, ...changes } };
 }

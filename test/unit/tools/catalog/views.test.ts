@@ -128,7 +128,7 @@ describe("save_catalog_view", () => {
     const args = { name: "Marts", selection: "group:marts", description: "All marts." };
     const { answer, would } = await embedded.confirmed("save_catalog_view", args);
     expect(would).toEqual({
-      create: { name: "Marts", description: "All marts.", icon: "asset", private: true, selection: "group:marts" },
+      create: { name: "Marts", description: "All marts.", icon: "asset", private: true, selection: 'group:"marts"' },
       selects: "3 assets of this deployment",
     });
     expect(answer).toEqual({
@@ -136,7 +136,7 @@ describe("save_catalog_view", () => {
       id: "cv-2047",
       name: "Marts",
       description: "All marts.",
-      selection: "group:marts",
+      selection: 'group:"marts"',
       private: true,
       owner: "platform-lead@harbor-roasters.example",
       can_edit: true,
@@ -171,7 +171,7 @@ describe("save_catalog_view", () => {
     expect(would).toMatchObject({
       change: [
         { path: "name", before: "Loyalty", after: "Points" },
-        { path: "selection", before: 'key:"marts/loyalty" or key:"ml/*"', after: "key:marts/loyalty" },
+        { path: "selection", before: 'key:"marts/loyalty" or key:"ml/*"', after: 'key:"marts/loyalty"' },
       ],
       selects: "1 assets of this deployment",
     });
@@ -185,8 +185,23 @@ describe("save_catalog_view", () => {
     });
     await embedded.confirmed("save_catalog_view", { name: "dbt of analytics", selection: "kind:dbt" });
     expect(embedded.mutations[1]?.variables).toMatchObject({
-      selection: { kinds: [], owners: [], querySelection: "kind:dbt" },
+      selection: { kinds: [], owners: [], querySelection: 'kind:"dbt"' },
     });
+  });
+
+  it("saves in Dagster's own grammar what is understood besides, such as a key alone", async () => {
+    await embedded.confirmed("save_catalog_view", { name: "Points", selection: "marts/loyalty or +ml/features" });
+    expect(embedded.mutations[0]?.variables).toMatchObject({
+      selection: { querySelection: 'key:"marts/loyalty" or 1+key:"ml/features"' },
+    });
+  });
+
+  it("takes the selection that a view has, to the letter, for no change", async () => {
+    const { answer } = await embedded.confirmed("save_catalog_view", {
+      name: "Dashboards",
+      selection: "group:dashboards",
+    });
+    expect(answer).toMatchObject({ saved: "unchanged", selection: "group:dashboards" });
   });
 
   it("sends nothing where nothing changes", async () => {
@@ -219,7 +234,7 @@ describe("save_catalog_view", () => {
       selection: "status:degraded",
     });
     expect(would.selects).toContain("cannot be told here");
-    expect(answer).toMatchObject({ saved: "created", selection: "status:degraded" });
+    expect(answer).toMatchObject({ saved: "created", selection: 'status:"degraded"' });
   });
 
   it.each([
