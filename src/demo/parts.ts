@@ -1,5 +1,6 @@
 import { accessPart } from "./access.ts";
 import { definitionsPart } from "./definitions.ts";
+import { insightsPart } from "./insights.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
@@ -10,5 +11,6 @@ export const demoParts: readonly DemoPart[] = [
   definitionsPart,
   // Dagster+
   accessPart,
+  insightsPart,
   onboardingPart,
 ];
