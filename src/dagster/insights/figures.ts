@@ -83,6 +83,27 @@ const timeoutMs = 60_000;
  * @throws {OperationError} `invalid_arguments` with what Insights says of the question
  */
 export async function readFigures(dagster: Dagster, wanted: FiguresWanted): Promise<Figures> {
+  const { figures, cut } = await readWithStore(dagster, wanted);
+  return { figures, cut };
+}
+
+async function readWithStore(
+  dagster: Dagster,
+  wanted: FiguresWanted,
+): Promise<Figures & { store: MetricsStoreType | undefined }> {
+  const { answer, store } = await fromInsights(
+    dagster,
+    (each) => readFrom(dagster, wanted, each),
+    ({ figures }) => figures.length === 0,
+  );
+  return { ...answer, store };
+}
+
+async function readFrom(
+  dagster: Dagster,
+  wanted: FiguresWanted,
+  store: MetricsStoreType | undefined,
+): Promise<Figures> {
   const { metric, window } = wanted;
   const selector: ReportingMetricsSelector = {
     after: window.from / 1000,
@@ -93,11 +114,7 @@ export async function readFigures(dagster: Dagster, wanted: FiguresWanted): Prom
     sortTarget: ["AGGREGATION_VALUE"],
     sortDirection: ["DESCENDING"],
   };
-  const answer = await fromInsights(
-    dagster,
-    async (store) => expectType(await ask(dagster, wanted.whose, selector, store), "ReportingMetrics"),
-    ({ metrics }) => metrics.length === 0,
-  );
+  const answer = expectType(await ask(dagster, wanted.whose, selector, store), "ReportingMetrics");
   const entries = answer.metrics.filter((entry) => entry !== null);
   const figures = entries.map(({ entity, aggregateValue, values }): Figure => {
     const series = values.flatMap((value, index): [string, number][] =>
@@ -116,14 +133,14 @@ export async function readFigures(dagster: Dagster, wanted: FiguresWanted): Prom
  * documented nowhere, so it is computed. Where the time before cannot be read, a note says so.
  */
 export async function readFiguresWithChange(dagster: Dagster, wanted: FiguresWanted): Promise<Figures> {
-  const [now, before] = await Promise.all([
-    readFigures(dagster, wanted),
-    readFigures(dagster, { ...wanted, window: windowBefore(wanted.window) }).catch((error: unknown) => {
-      if (!(error instanceof OperationError) || !/^(dagster_error|invalid_arguments)$/.test(error.code)) throw error;
-      dagster.note(`The period before could not be read, so no change is told: ${error.message}`);
-      return undefined;
-    }),
-  ]);
+  const { store, ...now } = await readWithStore(dagster, wanted);
+  const earlier = { ...wanted, window: windowBefore(wanted.window) };
+  // From the same store: another may count otherwise.
+  const before = await readFrom(dagster, earlier, store).catch((error: unknown) => {
+    if (!(error instanceof OperationError) || !/^(dagster_error|invalid_arguments)$/.test(error.code)) throw error;
+    dagster.note(`The period before could not be read, so no change is told: ${error.message}`);
+    return undefined;
+  });
   if (before === undefined) return now;
   const known = new Map(before.figures.map(({ name, value }) => [JSON.stringify(name), value]));
   for (const figure of now.figures) {

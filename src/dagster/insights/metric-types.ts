@@ -87,12 +87,12 @@ async function listFrom(
   dagster: Dagster,
   ask: (store: MetricsStoreType | undefined) => Promise<Types>,
 ): Promise<readonly Metric[]> {
-  const { metricTypes } = await fromInsights(
+  const { answer } = await fromInsights(
     dagster,
     async (store) => expectType(await ask(store), "MetricTypeList"),
     (list) => list.metricTypes.length === 0,
   );
-  return metricTypes.map(metricOf).sort((a, b) => (a.metric < b.metric ? -1 : 1));
+  return answer.metricTypes.map(metricOf).sort((a, b) => (a.metric < b.metric ? -1 : 1));
 }
 
 function metricOf(type: Extract<Types, { __typename: "MetricTypeList" }>["metricTypes"][number]): Metric {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Dagster } from "../../dagster/dagster.ts";
 import { rounded } from "../../dagster/insights/change.ts";
 import { readUsage, readUsageByJob, usageMetrics } from "../../dagster/insights/usage.ts";
 import { isoFromSeconds, parseTime } from "../../output/time.ts";
@@ -50,6 +51,7 @@ export const getUsageMetrics = defineTool({
   async handler({ metric, by_job: byJob, granularity, after }, dagster) {
     const now = Date.now();
     const since = after === undefined ? undefined : parseTime(after, "after", now);
+    dagster.note("Dagster+ meters this for billing: all deployments of the organization may be in it.");
     if (byJob === true) {
       const start = since ?? Date.UTC(new Date(now).getUTCFullYear(), new Date(now).getUTCMonth());
       const read = await readUsageByJob(dagster, metric, start / 1000);
@@ -75,6 +77,7 @@ export const getUsageMetrics = defineTool({
       };
     }
     const read = await readUsage(dagster, metric, granularity === "daily" ? "DAY" : "MONTH");
+    noteReach(dagster, read.periods[0]?.start, since, granularity);
     const periods = read.periods.filter(({ start }) => since === undefined || start * 1000 >= since);
     return {
       metric,
@@ -95,3 +98,10 @@ export const getUsageMetrics = defineTool({
     };
   },
 });
+
+/** Says when less is told than was asked for. */
+function noteReach(dagster: Dagster, first: number | undefined, since: number | undefined, granularity: string): void {
+  if (first === undefined || since === undefined || first * 1000 - since < 86_400_000) return;
+  const coarser = granularity === "daily" ? "; granularity=monthly goes further back" : "";
+  dagster.note(`Dagster+ tells usage back to ${isoFromSeconds(first)!.slice(0, 10)} only${coarser}.`);
+}

@@ -4,6 +4,7 @@ import { getAssetGroupMetrics } from "./get-asset-group-metrics.ts";
 import { getAssetMetrics } from "./get-asset-metrics.ts";
 import { getAssetPerformance } from "./get-asset-performance.ts";
 import { getAssetSelectionMetrics } from "./get-asset-selection-metrics.ts";
+import { getAssetUsagePatterns } from "./get-asset-usage-patterns.ts";
 import { getDeploymentMetrics } from "./get-deployment-metrics.ts";
 import { getJobMetrics } from "./get-job-metrics.ts";
 import { getRunLevelMetrics } from "./get-run-level-metrics.ts";
@@ -20,6 +21,7 @@ export const insightsTools: readonly Tool[] = [
   getDeploymentMetrics,
   getAssetCostAnalysis,
   getAssetPerformance,
+  getAssetUsagePatterns,
   getUsageMetrics,
   getRunLevelMetrics,
 ];
