@@ -25,13 +25,6 @@ export const definitionsPart: DemoPart = {
         locationOrLoadError: locationFields(location),
       })),
     }),
-    assetNodes: ({ assetKeys }: { assetKeys?: { path: string[] }[] | null }, { deployment }) => {
-      const all = assetsOf(deployment);
-      const wanted = assetKeys && new Set(assetKeys.map(({ path }) => path.join("/")));
-      return all
-        .filter(({ asset }) => !wanted || wanted.has(asset.key))
-        .map(({ asset, location }) => assetFields(asset, location, all));
-    },
   },
 };
 
@@ -56,43 +49,5 @@ function locationFields(location: DemoLocation): Record<string, unknown> {
         sensors: location.sensors.map(({ name }) => ({ name })),
       },
     ],
-  };
-}
-
-function assetFields(
-  asset: DemoAsset,
-  location: DemoLocation,
-  all: readonly { asset: DemoAsset }[],
-): Record<string, unknown> {
-  const key = (text: string) => ({ path: text.split("/") });
-  const made = asset.external !== true && asset.observable !== true;
-  return {
-    id: idOf("asset", asset.key),
-    assetKey: key(asset.key),
-    groupName: asset.group,
-    kinds: asset.kinds,
-    tags: [],
-    description: asset.description,
-    owners: asset.owners.map((owner) =>
-      owner.startsWith("team:")
-        ? { __typename: "TeamAssetOwner", team: owner.slice("team:".length) }
-        : { __typename: "UserAssetOwner", email: owner },
-    ),
-    dependencyKeys: asset.upstream.map(key),
-    dependedByKeys: all
-      .filter((other) => other.asset.upstream.includes(asset.key))
-      .map((other) => key(other.asset.key)),
-    repository: {
-      id: idOf("repository", location.name),
-      name: "__repository__",
-      location: { id: location.name, name: location.name },
-    },
-    isPartitioned: asset.daily === true,
-    isMaterializable: made,
-    isObservable: asset.observable === true,
-    isExecutable: asset.external !== true,
-    changedReasons: [],
-    jobNames: made ? ["__ASSET_JOB", ...(asset.jobs ?? [])] : [],
-    partitionDefinition: asset.daily === true ? { type: "TIME_WINDOW" } : null,
   };
 }

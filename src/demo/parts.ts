@@ -1,18 +1,28 @@
 import { accessPart } from "./access.ts";
+import { assetMutationsPart } from "./assets/asset-mutations.ts";
+import { assetQueriesPart } from "./assets/asset-queries.ts";
+import { backfillsPart } from "./backfills/backfills-part.ts";
 import { definitionsPart } from "./definitions.ts";
 import { insightsPart } from "./insights.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
 import { runLogsPart } from "./runs/run-logs.ts";
+import { runMutationsPart } from "./runs/run-mutations.ts";
+import { runPlansPart } from "./runs/run-plans.ts";
 import { runQueriesPart } from "./runs/run-queries.ts";
 
 /** Every part of the embedded organization. No two of them answer the same root field. */
 export const demoParts: readonly DemoPart[] = [
   organizationPart,
   definitionsPart,
+  assetQueriesPart,
+  assetMutationsPart,
+  backfillsPart,
   runQueriesPart,
   runLogsPart,
+  runPlansPart,
+  runMutationsPart,
   // Dagster+
   accessPart,
   insightsPart,

@@ -25,7 +25,7 @@ export function seedHistory(store: RunStore, plant: Plant): void {
     }
     store.add(request);
   }
-  if (deployment.name === "prod") plantRuns(store, plant);
+  if (deployment.name === "prod") plantRuns(store);
   else plantOther(store);
 }
 
