@@ -96,7 +96,9 @@ export function measureOf(metric: DemoMetric["metricName"], measured: Measured):
     const { __dagster_materializations: made, __dagster_failed_to_materialize: failed } = measured;
     return made + failed === 0 ? undefined : made / (made + failed);
   }
-  if (metric === "snowflake_cost" && measured.snowflake_cost === 0) return undefined;
+  const executed = measured.__dagster_dagster_credits > 0;
+  // What costs nothing has no cost, and what did not run counts for nothing.
+  if (metric === "snowflake_cost" ? measured.snowflake_cost === 0 : !executed) return undefined;
   return measured[metric];
 }
 

@@ -1,5 +1,6 @@
 import type { DemoAsset } from "./company.ts";
-import { assetsOf, idOf } from "./definitions.ts";
+import { assetsOf } from "./definitions.ts";
+import { usualSecondsOf } from "./history/build-run.ts";
 import type { DemoDeployment, DemoWorld } from "./world.ts";
 
 const hourMs = 3_600_000;
@@ -28,11 +29,10 @@ export interface Point {
   group?: string;
   job: string;
   location: string;
-  runId: string;
   measured: Measured;
 }
 
-/** When the churn model's training began to fail and to be retried, so that it costs three times as much. */
+/** Since when the training of the churn model reads all of its history instead of a day's, and costs three times as much. */
 export function churnIncidentBegan(world: DemoWorld): number {
   return Math.floor(world.began / dayMs) * dayMs - 5 * dayMs;
 }
@@ -47,9 +47,10 @@ export function pointsOf(world: DemoWorld, deployment: DemoDeployment, from: num
       const job = asset.jobs?.[0] ?? "__ASSET_JOB";
       for (const hour of hoursOf(deployment, asset)) {
         const at = day * dayMs + hour * hourMs;
-        const measured = measuredOf(world, deployment, asset, at);
-        const runId = runIdOf(deployment.name, location.name, job, String(at));
-        points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, runId, measured });
+        const all = measuredOf(world, deployment, asset, at);
+        // The warehouse bills every day, whatever runs.
+        const measured = isExecutedOn(asset, day) ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
+        points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
       }
     }
     points.push(...exportsOf(world, deployment, day));
@@ -62,13 +63,45 @@ function daysKept({ branch }: DemoDeployment): number {
   return branch === undefined ? pastDays : 7;
 }
 
+const nothing: Measured = {
+  __dagster_dagster_credits: 0,
+  __dagster_execution_time_ms: 0,
+  __dagster_step_retries: 0,
+  __dagster_step_failures: 0,
+  __dagster_materializations: 0,
+  __dagster_failed_to_materialize: 0,
+  __dagster_observations: 0,
+  snowflake_cost: 0,
+};
+
+/** Whether an asset is executed on a day, as its schedule or its people have it. */
+function isExecutedOn(asset: DemoAsset, day: number): boolean {
+  const weekday = new Date(day * dayMs).getUTCDay();
+  switch (asset.key) {
+    case "reports/executive_kpis":
+      return weekday === 1;
+    case "ml/features":
+    case "ml/churn_scores":
+      return weekday === 3;
+    case "ml/churn_model":
+      return weekday === 6;
+    case "marts/loyalty":
+      return day % 2 === 0;
+    case "raw/weather":
+      return day % 3 === 0;
+    default:
+      return true;
+  }
+}
+
 /** The hours of a day, UTC, at which an asset is executed. */
 function hoursOf({ name }: DemoDeployment, asset: DemoAsset): number[] {
   if (name === "prod" && asset.jobs?.[0] === "refresh_marts") return Array.from({ length: 24 }, (_, hour) => hour);
   return [asset.jobs?.[0] === "ingest_daily" ? 2 : 3 + (numberOf(asset.key) % 4)];
 }
 
-function measuredOf(world: DemoWorld, deployment: DemoDeployment, asset: DemoAsset, at: number): Measured {
+/** What is measured of an execution for an asset at a time. */
+export function measuredOf(world: DemoWorld, deployment: DemoDeployment, asset: DemoAsset, at: number): Measured {
   const day = at / dayMs;
   const seed = numberOf(`${deployment.name} ${asset.key}`);
   // A week's rhythm, a slow growth, and a little of every day's own.
@@ -76,22 +109,22 @@ function measuredOf(world: DemoWorld, deployment: DemoDeployment, asset: DemoAss
   const growth = 1 + (day - world.began / dayMs) / 1200;
   const own = 0.96 + (numberOf(`${seed} ${at}`) % 80) / 1000;
   const churning = deployment.name === "prod" && asset.key === "ml/churn_model" && at >= churnIncidentBegan(world);
-  const scale = (deployment.name === "prod" ? 1 : 0.3) * swing * growth * own * (churning ? 3 : 1);
+  const scale = (deployment.name === "prod" ? 1 : 0.3) * swing * growth * own;
   const luck = numberOf(`${asset.key} ${at} ${deployment.name}`) % 100;
-  const failed = luck === 0 && !churning ? 1 : 0;
-  const retries = churning ? 2 : luck < 4 ? 1 : 0;
+  const failed = luck === 0 ? 1 : 0;
+  const retries = luck < 4 ? 1 : 0;
   const made = asset.observable === true ? 0 : 1 - failed;
   const costs = asset.kinds.includes("snowflake") || asset.group === "ml";
   return {
     // One for each step, retried or not, and one for each materialization.
     __dagster_dagster_credits: 1 + retries + made,
-    __dagster_execution_time_ms: Math.round((20_000 + (seed % 600) * 1000) * scale),
+    __dagster_execution_time_ms: Math.round(usualSecondsOf(asset.key) * 1000 * swing * growth * own * (1 + retries)),
     __dagster_step_retries: retries,
-    __dagster_step_failures: failed + (churning ? 2 : 0),
+    __dagster_step_failures: failed + retries,
     __dagster_materializations: made,
     __dagster_failed_to_materialize: asset.observable === true ? 0 : failed,
     __dagster_observations: asset.observable === true ? 1 : 0,
-    snowflake_cost: costs ? Math.round((40 + (seed % 200)) * scale) / 100 : 0,
+    snowflake_cost: costs ? Math.round((40 + (seed % 200)) * scale * (churning ? 3 : 1)) / 100 : 0,
   };
 }
 
@@ -100,19 +133,13 @@ function exportsOf(world: DemoWorld, deployment: DemoDeployment, day: number): P
   const at = day * dayMs + 5 * hourMs;
   const location = deployment.locations.find(({ jobs }) => jobs.some(({ ops }) => ops !== undefined));
   if (location === undefined || new Date(at).getUTCDay() !== 0 || at > world.began - 30 * dayMs) return [];
-  const measured: Measured = {
+  const measured = {
+    ...nothing,
     __dagster_dagster_credits: 2,
-    __dagster_execution_time_ms: 45_000 + (numberOf(String(at)) % 9000),
-    __dagster_step_retries: 0,
-    __dagster_step_failures: 0,
-    __dagster_materializations: 0,
-    __dagster_failed_to_materialize: 0,
-    __dagster_observations: 0,
-    snowflake_cost: 0,
+    __dagster_execution_time_ms: 24_000 + (numberOf(String(at)) % 3000),
   };
   const job = "rotate_exports";
-  const runId = runIdOf(deployment.name, location.name, job, String(at));
-  return [{ at, job, location: location.name, runId, measured }];
+  return [{ at, job, location: location.name, measured }];
 }
 
 /** A number that is the same for the same text, and looks like any. */
@@ -123,11 +150,4 @@ function numberOf(text: string): number {
   }
   // The last bits of a hash of similar texts are similar.
   return ((hash ^ (hash >>> 15)) * 2_246_822_519) >>> 8;
-}
-
-function runIdOf(...parts: string[]): string {
-  const hex = idOf("insights run", ...parts);
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    "-",
-  );
 }

@@ -2,8 +2,10 @@ import { evaluate } from "../dagster/selection/evaluate.ts";
 import type { AssetGraph } from "../dagster/selection/graph.ts";
 import { parse } from "../dagster/selection/parse.ts";
 import { assetsOf } from "./definitions.ts";
+import type { RunPlan } from "./history/run-plan.ts";
 import { aggregate, type DemoMetric, demoMetrics, measureOf, valueOfBucket } from "./insights-metrics.ts";
 import { type Point, pointsOf } from "./insights-points.ts";
+import { runLevel } from "./insights-runs.ts";
 import { usageResolvers } from "./insights-usage.ts";
 import { deploymentFields } from "./organization.ts";
 import type { DemoContext, DemoPart } from "./part.ts";
@@ -96,13 +98,17 @@ export const insightsPart: DemoPart = {
       );
     },
     runLevelMetricsForJob: ({ metricsSelector, job }, context) =>
-      runLevel(context, metricsSelector.metricName, (point) => jobName(jobEntity(point)) === jobName(job), {
-        __typename: "ReportingJob",
-        ...job,
-      }),
+      runLevel(
+        context,
+        metricsSelector.metricName,
+        (plan) => jobName({ jobName: plan.job, codeLocationName: plan.location }) === jobName(job),
+        undefined,
+        { __typename: "ReportingJob", ...job },
+      ),
     materializationLevelMetricsForAsset: ({ metricsSelector, assetKey }, context) => {
       const [key = ""] = keysOf([assetKey]);
-      return runLevel(context, metricsSelector.metricName, ({ asset }) => asset === key, assetEntity(key));
+      const makesIt = (plan: RunPlan) => plan.steps.some(({ asset }) => asset === key);
+      return runLevel(context, metricsSelector.metricName, makesIt, key, assetEntity(key));
     },
     usageMetrics: (_given, context) => usageResolvers(context),
   },
@@ -240,40 +246,6 @@ function jobName(job: JobEntity): string {
 
 function keysOf(assets: { assetKey: { path: string[] } }[] | null | undefined): string[] {
   return (assets ?? []).map(({ assetKey }) => assetKey.path.join("/"));
-}
-
-/** How far back, and how many, runs are told one by one. */
-const runLevelDays = 60;
-const runLevelMost = 200;
-
-function runLevel(
-  context: DemoContext,
-  name: string,
-  wanted: (point: Point) => boolean,
-  entity: Record<string, unknown>,
-) {
-  const metric = demoMetrics.find(({ metricName }) => metricName === name);
-  if (metric === undefined) return inputError(`Unknown metric ${name}`);
-  const runs = new Map<string, { at: number; values: number[] }>();
-  for (const point of pointsOf(context.world, context.deployment, context.now - runLevelDays * dayMs, context.now)) {
-    if (!wanted(point)) continue;
-    const run = runs.get(point.runId) ?? { at: point.at, values: [] };
-    const value = measureOf(metric.metricName, point.measured);
-    if (value !== undefined) run.values.push(value);
-    runs.set(point.runId, run);
-  }
-  const newest = [...runs].sort(([, a], [, b]) => b.at - a.at).slice(0, runLevelMost);
-  const timed = newest.map(([runId, { at, values }]) => ({ runId, timestamp: at / 1000, values }));
-  return {
-    __typename: "InsightsRunLevelMetrics",
-    entity,
-    runsWithData: timed
-      .filter(({ values }) => values.length > 0)
-      .map(({ runId, timestamp, values }) => ({ runId, timestamp, value: valueOfBucket(metric.metricName, values) })),
-    runsWithoutData: timed
-      .filter(({ values }) => values.length === 0)
-      .map(({ runId, timestamp }) => ({ runId, timestamp })),
-  };
 }
 
 /** The assets of a deployment as selections see them. */

@@ -43,6 +43,9 @@ export function shiftOf(series: readonly (readonly [at: string, value: number])[
   if (before <= 0 || since <= 0) return undefined;
   const times = since / before;
   if (times < leastFactor && times > 1 / leastFactor) return undefined;
+  // A day that is still of the old level begins no new one: what is new has not lasted long enough.
+  const first = values[best.at]!;
+  if (Math.abs(first - before) < Math.abs(first - since)) return undefined;
   return {
     since: series[best.at]![0],
     per_day_before: rounded(before),

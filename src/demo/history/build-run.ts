@@ -48,6 +48,11 @@ const usualSeconds: Readonly<Record<string, number>> = {
   "ml/churn_scores": 240,
 };
 
+/** How long a step of an asset usually takes, in seconds. */
+export function usualSecondsOf(key: string): number {
+  return usualSeconds[key] ?? 30;
+}
+
 /** A run of a deployment as it is asked for. @throws {Error} when the deployment has no such location or job: callers check */
 export function buildRun(deployment: DemoDeployment, number: number, request: RunRequest): RunPlan {
   const location = deployment.locations.find(({ name }) => name === request.location);
@@ -138,7 +143,7 @@ function assetStep(asset: DemoAsset, wanted: readonly string[], partitions: read
     observes: asset.observable,
     partitions: asset.daily === true && partitions ? [...partitions] : undefined,
     after: asset.upstream.filter((key) => wanted.includes(key)).map(stepOf),
-    seconds: (usualSeconds[asset.key] ?? 30) * Math.max(1, days / 4),
+    seconds: usualSecondsOf(asset.key) * Math.max(1, days / 4),
     checks: (asset.checks ?? []).map(({ name }) => passing(asset.key, name)),
     codeVersion: asset.codeVersion,
   };

@@ -54,8 +54,6 @@ export async function readAssetFigure(
     (best, each) => (best === undefined || each[1] > best[1] ? each : best),
     undefined,
   );
-  const firstWhole = isoFromMillis(Math.ceil(window.from / dayMs) * dayMs)!.slice(0, 10);
-  const today = isoFromMillis(window.to)!.slice(0, 10);
   return {
     metric: metric.metric,
     name: metric.name,
@@ -67,12 +65,23 @@ export async function readAssetFigure(
     per_day: aggregation === "SUM" ? rounded((value * dayMs) / (window.to - window.from)) : undefined,
     // Of a level that hardly moves, the highest day is no news.
     highest: highest !== undefined && highest[1] >= 1.5 * meanOf(series) ? highest : undefined,
-    shift: shiftOf(series.filter(([at]) => at >= firstWhole && at < today)),
+    shift: aggregation === "SUM" ? shiftOf(wholeDays(series, window)) : undefined,
   };
 }
 
 function meanOf(series: AssetFigureSeries): number {
   return series.reduce((sum, [, value]) => sum + value, 0) / series.length;
+}
+
+/** The whole days of a time, those without a value with 0. */
+function wholeDays(series: AssetFigureSeries, { from, to }: MetricWindow): [string, number][] {
+  const known = new Map(series);
+  const days: [string, number][] = [];
+  for (let day = Math.ceil(from / dayMs); (day + 1) * dayMs <= to; day += 1) {
+    const at = isoFromMillis(day * dayMs)!.slice(0, 10);
+    days.push([at, known.get(at) ?? 0]);
+  }
+  return days;
 }
 
 type AssetFigureSeries = readonly (readonly [string, number])[];
@@ -81,15 +90,11 @@ type AssetFigureSeries = readonly (readonly [string, number])[];
 export async function highestRuns(dagster: Dagster, key: string, metric: Metric, window: MetricWindow, most: number) {
   const { runs, withoutData } = await readRunFigures(dagster, metric, { asset: key });
   const within = runs.filter(({ at }) => at * 1000 >= window.from && at * 1000 < window.to);
-  const oldest = runs.at(-1);
-  if (oldest !== undefined && oldest.at * 1000 > window.from) {
-    dagster.note(
-      `Insights tells single runs of ${metric.name} back to ${isoFromSeconds(oldest.at)} (${runs.length} runs): the highest are of those.`,
-    );
-  }
   return {
     metric: metric.metric,
     of: within.length,
+    // How far back Insights tells single runs is its own affair.
+    oldest: isoFromSeconds(within.at(-1)?.at),
     without_data: withoutData || undefined,
     runs: [...within]
       .sort((a, b) => b.value - a.value || b.at - a.at)
@@ -102,6 +107,7 @@ export async function highestRuns(dagster: Dagster, key: string, metric: Metric,
 export const highestRunsOutput = z.strictObject({
   metric: z.string(),
   of: z.number(),
+  oldest: z.string().optional(),
   without_data: z.number().optional(),
   runs: z.array(runFigureOutput),
 });

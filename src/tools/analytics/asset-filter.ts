@@ -1,14 +1,15 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { findAssets } from "../../dagster/asset-graph.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { chooseAssets } from "../assets/choose-assets.ts";
-import { assetKey, longText, shortText } from "../params.ts";
+import { assetKeys, longText, shortText } from "../params.ts";
 import { filterOf, listOf } from "./insights-input.ts";
 
 /** Which assets: by key, group, location or selection. What is given narrows the choice. */
 export const assetFilter = filterOf(
   {
-    assets: listOf(assetKey).optional(),
+    // A list of texts is several keys here, not the parts of one.
+    assets: z.union([shortText.transform((key) => [key]), assetKeys(500)]).optional(),
     groups: listOf(shortText).optional(),
     locations: listOf(shortText).optional(),
     selection: longText(10_000).optional(),
