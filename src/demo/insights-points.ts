@@ -33,7 +33,7 @@ export interface Point {
 }
 
 /** Since when the training of the churn model reads all of its history instead of a day's, and costs three times as much. */
-export function churnIncidentBegan(world: DemoWorld): number {
+function churnIncidentBegan(world: DemoWorld): number {
   return Math.floor(world.began / dayMs) * dayMs - 5 * dayMs;
 }
 

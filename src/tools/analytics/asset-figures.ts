@@ -27,7 +27,7 @@ export const assetFigureOutput = z.strictObject({
 });
 
 /** A run of an asset with its figure, in answers. */
-export const runFigureOutput = z.strictObject({ run_id: z.string(), at: z.string().optional(), value: z.number() });
+const runFigureOutput = z.strictObject({ run_id: z.string(), at: z.string().optional(), value: z.number() });
 
 /** A metric of one asset: its value, the change since the time before, and the day at which its level changed. */
 type AssetFigure = z.input<typeof assetFigureOutput>;

@@ -34,7 +34,7 @@ export const metricOutput = {
 export const windowOutput = z.strictObject({ after: z.string(), before: z.string() });
 
 /** A value of a day, hour, week or month. */
-export const seriesOutput = z.array(z.tuple([z.string(), z.number()]));
+const seriesOutput = z.array(z.tuple([z.string(), z.number()]));
 
 /** The output of a tool that gives figures, under the word for what they are of. */
 export function figuresOutput<K extends string>(things: K) {
@@ -149,7 +149,7 @@ export async function figuresAnswer<const K extends string>(
 }
 
 /** The sum of figures, that of the period before (of what has none any more as well), and the change. */
-export function sumsOf(figures: readonly Figure[], before: readonly Figure[] | undefined) {
+function sumsOf(figures: readonly Figure[], before: readonly Figure[] | undefined) {
   const sum = totalOf(figures);
   const previous = before && totalOf(before);
   return { sum, sum_previous: previous, sum_change_pct: changePercent(previous, sum) };
