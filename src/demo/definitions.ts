@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import type { DemoAsset, DemoLocation } from "./company.ts";
+import { idOf } from "./ids.ts";
 import type { DemoPart } from "./part.ts";
 import type { DemoDeployment } from "./world.ts";
 
-/** An id as Dagster makes them: opaque, and the same for the same thing. */
-export function idOf(...parts: string[]): string {
-  return createHash("sha1").update(parts.join("\0")).digest("hex");
-}
+export { idOf };
 
 /** All assets that loaded code locations of a deployment define, with the location of each. */
 export function assetsOf(deployment: DemoDeployment): { asset: DemoAsset; location: DemoLocation }[] {
