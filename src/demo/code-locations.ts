@@ -1,11 +1,11 @@
+import { scheduleList, sensorList } from "./automation/fields.ts";
 import type { DemoLocation } from "./company.ts";
-import { idOf } from "./definitions.ts";
+import { errorFields } from "./history/errors.ts";
+import { idOf } from "./ids.ts";
 import { jobList } from "./jobs.ts";
 import { type DemoContext, type DemoPart, hasRole, refusal } from "./part.ts";
-import { pythonErrorFields } from "./python-error.ts";
 import { repositoryName, repositoryOrigin } from "./repositories.ts";
 import { resourceList } from "./resources/resources-part.ts";
-import { scheduleList, sensorList } from "./automation/fields.ts";
 import type { DemoDeployment } from "./world.ts";
 
 const hour = 60 * 60 * 1000;
@@ -109,7 +109,7 @@ function entryFields(location: DemoLocation, context: DemoContext): Record<strin
     updatedTimestamp: (told === undefined || loading ? world.began - hour : told.at + loadMs) / 1000,
     versionKey: versionOf(location, context),
     // What was there before is shown until it is loaded anew; code that did not load fails again.
-    locationOrLoadError: () => (error === undefined ? locationFields(location, context) : pythonErrorFields(error)),
+    locationOrLoadError: () => (error === undefined ? locationFields(location, context) : errorFields(error)),
     displayMetadata: [
       { key: "module_name", value: `${name}.definitions` },
       { key: "image", value: `registry.harbor-roasters.example/pipelines/${name}:2026.9` },

@@ -1,6 +1,8 @@
+import { instigatorsOfAsset } from "./automation/fields.ts";
 import type { DemoAsset, DemoLocation } from "./company.ts";
+import { automationOfAsset } from "./conditions/evaluations.ts";
 import { idOf } from "./ids.ts";
-import type { DemoPart } from "./part.ts";
+import type { DemoContext, DemoPart } from "./part.ts";
 import type { DemoDeployment } from "./world.ts";
 
 export { idOf };
@@ -13,56 +15,21 @@ export function assetsOf(deployment: DemoDeployment): { asset: DemoAsset; locati
 /** What the code of the company defines: code locations, repositories and their names. */
 export const definitionsPart: DemoPart = {
   query: {
-    workspaceOrError: (_args, { deployment, world }) => ({
-      __typename: "Workspace",
-      id: idOf("workspace", deployment.name),
-      locationEntries: deployment.locations.map((location) => ({
-        __typename: "WorkspaceLocationEntry",
-        id: location.name,
-        name: location.name,
-        loadStatus: "LOADED",
-        updatedTimestamp: world.began / 1000 - 3600,
-        locationOrLoadError: locationFields(location),
-      })),
-    }),
-    assetNodes: ({ assetKeys }: { assetKeys?: { path: string[] }[] | null }, { deployment }) => {
-      const all = assetsOf(deployment);
+    assetNodes: ({ assetKeys }: { assetKeys?: { path: string[] }[] | null }, context) => {
+      const all = assetsOf(context.deployment);
       const wanted = assetKeys && new Set(assetKeys.map(({ path }) => path.join("/")));
       return all
         .filter(({ asset }) => !wanted || wanted.has(asset.key))
-        .map(({ asset, location }) => assetFields(asset, location, all));
+        .map(({ asset, location }) => assetFields(asset, location, all, context));
     },
   },
 };
-
-function locationFields(location: DemoLocation): Record<string, unknown> {
-  if (location.error !== undefined) {
-    return { __typename: "PythonError", ...location.error, cause: null, causes: [], errorChain: [] };
-  }
-  return {
-    __typename: "RepositoryLocation",
-    id: location.name,
-    name: location.name,
-    isReloadSupported: true,
-    repositories: [
-      {
-        id: idOf("repository", location.name),
-        name: "__repository__",
-        jobs: [
-          ...(location.assets.length > 0 ? [{ name: "__ASSET_JOB", isAssetJob: true }] : []),
-          ...location.jobs.map(({ name, assets }) => ({ name, isAssetJob: assets !== undefined })),
-        ],
-        schedules: location.schedules.map(({ name }) => ({ name })),
-        sensors: location.sensors.map(({ name }) => ({ name })),
-      },
-    ],
-  };
-}
 
 function assetFields(
   asset: DemoAsset,
   location: DemoLocation,
   all: readonly { asset: DemoAsset }[],
+  context: DemoContext,
 ): Record<string, unknown> {
   const key = (text: string) => ({ path: text.split("/") });
   const made = asset.external !== true && asset.observable !== true;
@@ -94,5 +61,8 @@ function assetFields(
     changedReasons: [],
     jobNames: made ? ["__ASSET_JOB", ...(asset.jobs ?? [])] : [],
     partitionDefinition: asset.daily === true ? { type: "TIME_WINDOW" } : null,
+    automationCondition: () => automationOfAsset(asset, context),
+    autoMaterializePolicy: null,
+    targetingInstigators: () => instigatorsOfAsset(asset.key, location, context),
   };
 }

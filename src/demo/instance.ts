@@ -39,10 +39,7 @@ export const instancePart: DemoPart = {
       context.deployment.state(makeInstance).paused = paused;
       return paused;
     },
-    setConcurrencyLimit: (
-      { concurrencyKey, limit }: { concurrencyKey: string; limit: number },
-      context,
-    ) => {
+    setConcurrencyLimit: ({ concurrencyKey, limit }: { concurrencyKey: string; limit: number }, context) => {
       mustBeEditor(context);
       if (limit < limits.least || limit > limits.greatest) {
         throw new Error(`Invalid limit ${limit}: it must be from ${limits.least} to ${limits.greatest}`);
@@ -72,9 +69,7 @@ export const instancePart: DemoPart = {
 /** Fails as Dagster does where its answer has no room for the reason. */
 function mustBeEditor(context: DemoContext): void {
   if (refusal(context, "EDITOR") === undefined) return;
-  throw new Error(
-    "Boolean cannot represent a non boolean value: <GrapheneUnauthorizedError instance>",
-  );
+  throw new Error("Boolean cannot represent a non boolean value: <GrapheneUnauthorizedError instance>");
 }
 
 function instanceFields(context: DemoContext): Record<string, unknown> {
@@ -108,7 +103,15 @@ function instanceFields(context: DemoContext): Record<string, unknown> {
   };
 }
 
-const daemons = ["SCHEDULER", "SENSOR", "QUEUED_RUN_COORDINATOR", "BACKFILL", "ASSET", "MONITORING", "FRESHNESS_DAEMON"];
+const daemons = [
+  "SCHEDULER",
+  "SENSOR",
+  "QUEUED_RUN_COORDINATOR",
+  "BACKFILL",
+  "ASSET",
+  "MONITORING",
+  "FRESHNESS_DAEMON",
+];
 
 function daemonFields(daemonType: string): Record<string, unknown> {
   return {
@@ -190,7 +193,10 @@ function letQueuedStart(pool: string, context: DemoContext): void {
   const store = runStoreOf(context);
   const waiting = waitingSteps(pool, context).sort((a, b) => a.since - b.since);
   const free = Math.max(0, limit - claimedSlots(pool, context).length);
-  for (const { runId } of waiting.slice(0, free)) store.letStart(runId, now);
+  for (const { runId } of waiting.slice(0, free)) {
+    const plan = store.run(runId, now);
+    if (plan !== undefined) store.letStart(plan, now);
+  }
 }
 
 function nameOf({ runId, stepKey }: Slot): string {
@@ -200,7 +206,10 @@ function nameOf({ runId, stepKey }: Slot): string {
 /** The settings of the deployment and its agent as one YAML text. */
 function settingsText({ deployment, world }: DemoContext): string {
   return stringify({
-    run_queue: { max_concurrent_runs: maxConcurrentRuns, tag_concurrency_limits: [{ key: "dagster/backfill", limit: 10 }] },
+    run_queue: {
+      max_concurrent_runs: maxConcurrentRuns,
+      tag_concurrency_limits: [{ key: "dagster/backfill", limit: 10 }],
+    },
     concurrency: { pools: { granularity: "op" } },
     run_monitoring: { start_timeout_seconds: 1200, cancel_timeout_seconds: 1200, max_runtime_seconds: 86400 },
     run_retries: { max_retries: 1 },

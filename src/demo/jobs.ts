@@ -1,12 +1,12 @@
-import { assetKeyFields, isDaily } from "./asset-keys.ts";
 import { instigatorsOfJob } from "./automation/fields.ts";
+import { repositoryFields } from "./code-locations.ts";
 import type { DemoAsset, DemoJob, DemoLocation } from "./company.ts";
 import { configSchemaFields, defaultYaml, fieldOfOp, problemsOf } from "./config/job-config.ts";
-import { idOf } from "./definitions.ts";
-import { opOfAsset, opsOfJob, poolOf } from "./ops.ts";
+import { poolOf, stepOf } from "./history/run-plan.ts";
+import { idOf } from "./ids.ts";
+import { isDaily, opsOfJob } from "./ops.ts";
 import { type DemoContext, type DemoPart, hasRole } from "./part.ts";
-import { locationOf, type RepositorySelector, repositoryNotFound, repositoryOrigin } from "./repositories.ts";
-import { repositoryFields } from "./code-locations.ts";
+import { locationOf, type RepositorySelector, repositoryNotFound } from "./repositories.ts";
 import { resourcesOfLocation, resourcesOfOp } from "./resources/company-resources.ts";
 
 /** A job as Dagster's selector names it, with the part of it that is meant. */
@@ -112,7 +112,7 @@ function isMade({ external }: DemoAsset): boolean {
 
 /** The ops of a job, or those of its selection. */
 function opsOf(job: DemoJob, location: DemoLocation, selector?: JobSelector): string[] {
-  const wanted = selector?.assetSelection?.map(({ path }) => opOfAsset(path.join("/"))) ?? selector?.solidSelection;
+  const wanted = selector?.assetSelection?.map(({ path }) => stepOf(path.join("/"))) ?? selector?.solidSelection;
   const all = opsOfJob(job, location);
   return wanted ? all.filter((op) => wanted.some((one) => one.replace(/^[*+]+|[*+]+$/g, "") === op)) : all;
 }
@@ -161,10 +161,10 @@ function modeResources(location: DemoLocation, ops: readonly string[]) {
 }
 
 function opFields(op: string, job: DemoJob, location: DemoLocation, { world }: DemoContext): Record<string, unknown> {
-  const asset = location.assets.find(({ key }) => opOfAsset(key) === op);
+  const asset = location.assets.find(({ key }) => stepOf(key) === op);
   const pool = poolOf(op);
   const ops = opsOf(job, location);
-  const upstream = asset === undefined ? ops.slice(0, ops.indexOf(op)).slice(-1) : asset.upstream.map(opOfAsset);
+  const upstream = asset === undefined ? ops.slice(0, ops.indexOf(op)).slice(-1) : asset.upstream.map(stepOf);
   const inputs = upstream.filter((one) => ops.includes(one));
   return {
     handleID: op,

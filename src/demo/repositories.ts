@@ -1,5 +1,5 @@
 import type { DemoLocation } from "./company.ts";
-import { idOf } from "./definitions.ts";
+import { idOf } from "./ids.ts";
 import type { DemoContext } from "./part.ts";
 
 /** The name that Dagster gives to the one repository of a location that names none. */

@@ -1,6 +1,7 @@
+import { type DemoError, errorFields } from "../history/errors.ts";
+import type { DemoContext } from "../part.ts";
 import type { DemoWorld } from "../world.ts";
-import { type DemoError, pythonErrorFields } from "../python-error.ts";
-import type { DemoInstigator } from "./instigators.ts";
+import { type DemoInstigator, instigatorsOf, ranAt } from "./instigators.ts";
 
 const hour = 60 * 60 * 1000;
 
@@ -21,6 +22,14 @@ export function failureOf({ name }: DemoInstigator, world: DemoWorld): Evaluatio
   return failures[name]?.();
 }
 
+/** Whether a schedule or sensor requests runs at a time (ms): it runs, and its evaluation does not fail. */
+export function requestsAt(of: Pick<DemoContext, "world" | "deployment">, name: string, at: number): boolean {
+  return instigatorsOf(of).some((one) => {
+    const failure = one.name === name ? failureOf(one, of.world) : undefined;
+    return one.name === name && ranAt(one, at) && !(failure !== undefined && at >= failure.since);
+  });
+}
+
 /** The exception of an evaluation as Dagster tells it: its own, raised from that of the company's code. */
 export function evaluationErrorFields(
   { kind, name }: DemoInstigator,
@@ -30,16 +39,14 @@ export function evaluationErrorFields(
     kind === "SCHEDULE"
       ? ["ScheduleExecutionError", "execution_fn for schedule"]
       : ["SensorExecutionError", "evaluation_fn for sensor"];
-  return pythonErrorFields(
-    {
-      message: `dagster._core.errors.${className}: Error occurred during the execution of ${what} ${name}\n`,
-      className,
-      stack: [
-        '  File "/usr/local/lib/python3.11/site-packages/dagster/_grpc/impl.py", line 401, in get_external_execution\n    with user_code_error_boundary(\n',
-      ],
-    },
-    failure.error,
-  );
+  return errorFields({
+    message: `dagster._core.errors.${className}: Error occurred during the execution of ${what} ${name}\n`,
+    className,
+    stack: [
+      '  File "/usr/local/lib/python3.11/site-packages/dagster/_grpc/impl.py", line 401, in get_external_execution\n    with user_code_error_boundary(\n',
+    ],
+    cause: failure.error,
+  });
 }
 
 /** The bucket's credentials are gone from the agent; whoever looked into that yesterday left a line that logs them. */

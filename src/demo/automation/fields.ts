@@ -1,6 +1,7 @@
-import { assetKeyFields, conditionedAssets } from "../asset-keys.ts";
+import { pathOf } from "../assets/keys.ts";
 import type { DemoLocation } from "../company.ts";
-import { idOf } from "../definitions.ts";
+import { idOf } from "../ids.ts";
+import { conditionedAssets } from "../ops.ts";
 import { type DemoContext, hasRole } from "../part.ts";
 import { repositoryName, repositoryOrigin } from "../repositories.ts";
 import { canBeReset, cursorAt, type DemoInstigator, instigatorsOf, nextTickAfter, ranAt } from "./instigators.ts";
@@ -21,7 +22,12 @@ export function sensorList(location: DemoLocation, context: DemoContext): Record
 }
 
 /** The schedules and sensors that have a job run. */
-export function instigatorsOfJob(job: string, location: DemoLocation, kind: DemoInstigator["kind"], context: DemoContext) {
+export function instigatorsOfJob(
+  job: string,
+  location: DemoLocation,
+  kind: DemoInstigator["kind"],
+  context: DemoContext,
+) {
   return instigatorsOf(context)
     .filter((one) => one.location === location && one.kind === kind && jobOf(one) === job)
     .map((one) => instigatorFields(one, context));
@@ -113,11 +119,10 @@ function sensorFields(instigator: DemoInstigator, context: DemoContext): Record<
     // What evaluates all conditions of a location by default bears the older name of the type.
     sensorType: automation ? "AUTO_MATERIALIZE" : definition.type,
     minIntervalSeconds: intervalMs / 1000,
-    targets: definition.job === undefined ? null : [{ pipelineName: definition.job, mode: "default", solidSelection: null }],
-    metadata: { assetKeys: null },
-    assetSelection: automation
-      ? { assetSelectionString: "*", assetKeys: keys.map(assetKeyFields), assetChecks: [] }
-      : null,
+    targets:
+      definition.job === undefined ? null : [{ pipelineName: definition.job, mode: "default", solidSelection: null }],
+    metadata: { assetKeys: definition.type === "ASSET" ? watchedAssets(definition.name).map(pathOf) : null },
+    assetSelection: automation ? { assetSelectionString: "*", assetKeys: keys.map(pathOf), assetChecks: [] } : null,
     nextTick: nextTickFields(instigator, now),
     sensorState: () => stateFields(instigator, context),
     hasCursorUpdatePermissions: hasRole(context, "EDITOR"),
@@ -149,6 +154,11 @@ function nextTickFields(instigator: DemoInstigator, now: number) {
 
 function jobOf({ schedule, sensor }: DemoInstigator): string | undefined {
   return schedule?.definition.job ?? sensor?.definition.job;
+}
+
+/** The assets that an asset sensor looks at. */
+function watchedAssets(sensor: string): string[] {
+  return sensor === "payments_landed" ? ["raw/payments"] : [];
 }
 
 function teamOf({ name }: DemoLocation): string {

@@ -1,5 +1,5 @@
 import type { DemoLocation, DemoSchedule, DemoSensor } from "../company.ts";
-import { idOf } from "../definitions.ts";
+import { idOf } from "../ids.ts";
 import type { DemoContext } from "../part.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
 import { Cron } from "./cron.ts";
@@ -26,7 +26,7 @@ export interface DemoInstigator {
 /** The shortest time between two ticks of each type of sensor, in seconds, as their code sets it. */
 const intervals: Readonly<Record<DemoSensor["type"], number>> = {
   STANDARD: 300,
-  ASSET: 60,
+  ASSET: 30,
   RUN_STATUS: 60,
   AUTOMATION: 30,
 };

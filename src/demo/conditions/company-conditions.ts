@@ -47,10 +47,7 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
       upstream((key, has) =>
         any([
           all(
-            [
-              plain("newly_updated", 0, key, has),
-              not(plain("executed_with_root_target", 0, key, has)),
-            ],
+            [plain("newly_updated", 0, key, has), not(plain("executed_with_root_target", 0, key, has))],
             "newly_updated_without_root",
           ),
           plain("will_be_requested", 0, key, has),
@@ -66,9 +63,7 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
       not(
         deps(
           "ANY",
-          upstream((key, has) =>
-            all([plain("missing", 0, key, has), not(plain("will_be_requested", 0, key, has))]),
-          ),
+          upstream((key, has) => all([plain("missing", 0, key, has), not(plain("will_be_requested", 0, key, has))])),
           "any_deps_missing",
         ),
       ),
@@ -123,10 +118,7 @@ function handledPart(): ConditionPart {
 
 function inProgress(holds: boolean, about?: string, partitioned?: boolean): ConditionPart {
   return any(
-    [
-      plain("run_in_progress", holds ? 1 : 0, about, partitioned),
-      plain("backfill_in_progress", 0, about, partitioned),
-    ],
+    [plain("run_in_progress", holds ? 1 : 0, about, partitioned), plain("backfill_in_progress", 0, about, partitioned)],
     "in_progress",
   );
 }

@@ -1,5 +1,5 @@
-import { assetKeyFields } from "../asset-keys.ts";
-import { idOf } from "../definitions.ts";
+import { pathOf } from "../assets/keys.ts";
+import { idOf } from "../ids.ts";
 
 /** A part of an automation condition, and how it turned out in an evaluation. */
 export interface ConditionPart {
@@ -103,7 +103,7 @@ export function nodeFields(whole: ConditionPart, asset: string, at: number): Rec
       uniqueId: uniqueId(part, asset),
       userLabel: part.label ?? null,
       expandedLabel: part.words,
-      entityKey: assetKeyFields(part.about ?? asset),
+      entityKey: { __typename: "AssetKey", ...pathOf(part.about ?? asset) },
       startTimestamp: at / 1000,
       endTimestamp: at / 1000 + 0.004,
       numTrue: part.held ?? 0,

@@ -33,7 +33,7 @@ function opConfig(op: string, world: DemoWorld): ConfigNode | undefined {
       },
     }),
     delete_exports: () => ({
-      older_than_days: { type: int, required: true, description: "Exports that were read longer ago are deleted." },
+      older_than_days: { type: int, default: 30, description: "Exports that were read longer ago are deleted." },
       mode: {
         type: {
           is: "enum",
@@ -94,7 +94,10 @@ function runConfig(ops: readonly string[], location: DemoLocation, world: DemoWo
   const opFields = shape(Object.fromEntries(opEntries));
   return shape({
     ops: { type: opFields, description: "Configure runtime parameters for ops or assets.", ...needs(opFields) },
-    resources: { type: shape(Object.fromEntries(resources)), description: "Configure how shared resources are implemented." },
+    resources: {
+      type: shape(Object.fromEntries(resources)),
+      description: "Configure how shared resources are implemented.",
+    },
     execution: { type: shape({ config: { type: executor } }), description: "Configure parameters for execution." },
     loggers: { type: shape({ console: { type: shape({ config: { type: consoleLogger } }) } }) },
   });

@@ -3,7 +3,10 @@ import { type ConfigField, type ConfigFields, type ConfigNode, text, textOrEnv }
 import type { DemoWorld } from "../world.ts";
 
 /** What the code configures a resource's field with. */
-export type ConfiguredValue = { value: unknown } | { env: string } | { planted: string; around: (secret: string) => string };
+export type ConfiguredValue =
+  | { value: unknown }
+  | { env: string }
+  | { planted: string; around: (secret: string) => string };
 
 /** A resource of a code location. */
 export interface DemoResource {
@@ -79,6 +82,22 @@ const byLocation: Readonly<Record<string, readonly DemoResource[]>> = {
       },
       ops: ["raw__orders", "raw__customers", "raw__weather", "list_exports", "delete_exports"],
       sensors: ["new_store_files"],
+    },
+    {
+      name: "payments_api",
+      type: "ingestion.payments.PaymentsApi",
+      description: "The payment provider's API.",
+      fields: {
+        url: { type: text, required: true },
+        account: { type: text, required: true },
+        password: { ...secretText, required: true },
+      },
+      values: {
+        url: { value: "https://api.payments.example" },
+        account: { value: "harbor-roasters" },
+        password: { env: "PAYMENTS_PASSWORD" },
+      },
+      ops: ["raw__payments"],
     },
     slack({ env: "SLACK_TOKEN" }, [], ["alert_on_failure"]),
   ],

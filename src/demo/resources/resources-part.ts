@@ -1,8 +1,8 @@
-import { assetKeyFields } from "../asset-keys.ts";
+import { pathOf } from "../assets/keys.ts";
 import type { DemoLocation } from "../company.ts";
 import { fieldFields } from "../config/config-types.ts";
-import { idOf } from "../definitions.ts";
-import { opOfAsset } from "../ops.ts";
+import { stepOf } from "../history/run-plan.ts";
+import { idOf } from "../ids.ts";
 import type { DemoContext, DemoPart } from "../part.ts";
 import { locationOf, type RepositorySelector, repositoryNotFound } from "../repositories.ts";
 import { type DemoResource, literalOf, resourcesOfLocation } from "./company-resources.ts";
@@ -55,11 +55,7 @@ export function resourceList(location: DemoLocation, context: DemoContext): Reco
   return resourcesOfLocation(location).map((resource) => resourceFields(resource, location, context));
 }
 
-function resourceFields(
-  resource: DemoResource,
-  location: DemoLocation,
-  context: DemoContext,
-): Record<string, unknown> {
+function resourceFields(resource: DemoResource, location: DemoLocation, context: DemoContext): Record<string, unknown> {
   const all = resourcesOfLocation(location);
   const byName = (name: string | undefined) => {
     const found = all.find((other) => other.name === name);
@@ -89,12 +85,12 @@ function resourceFields(
         .map(([attribute]) => ({ name: attribute, type: "TOP_LEVEL", resource: byName(outer.name) })),
     ),
     assetKeysUsing: location.assets
-      .filter(({ key }) => resource.ops.includes(opOfAsset(key)))
-      .map(({ key }) => assetKeyFields(key)),
+      .filter(({ key }) => resource.ops.includes(stepOf(key)))
+      .map(({ key }) => pathOf(key)),
     jobsOpsUsing: location.jobs
       .map((job) => ({
         jobName: job.name,
-        opHandleIDs: (job.ops ?? (job.assets ?? []).map(opOfAsset)).filter((op) => resource.ops.includes(op)),
+        opHandleIDs: (job.ops ?? (job.assets ?? []).map(stepOf)).filter((op) => resource.ops.includes(op)),
       }))
       .filter(({ opHandleIDs }) => opHandleIDs.length > 0),
     schedulesUsing: [...(resource.schedules ?? [])],
