@@ -1,8 +1,12 @@
+import { instigatorsOfAsset } from "../automation/fields.ts";
 import type { DemoAsset, DemoLocation } from "../company.ts";
+import { automationOfAsset } from "../conditions/evaluations.ts";
+import { fieldOfOp } from "../config/job-config.ts";
 import { assetsOf } from "../definitions.ts";
 import { poolOf, stepOf } from "../history/run-plan.ts";
 import { idOf } from "../ids.ts";
 import { type DemoContext, hasRole } from "../part.ts";
+import { resourcesOfOp } from "../resources/company-resources.ts";
 import { runFields } from "../runs/run-fields.ts";
 import { assetEventsOf } from "./asset-events.ts";
 import { checksFields } from "./checks.ts";
@@ -44,7 +48,11 @@ export function assetNodeFields({ asset, location }: FoundAsset, context: DemoCo
     __typename: "AssetNode",
     ...definitionFields(asset, location, context),
     ...historyFields(asset, context),
-    ...automationFields(asset),
+    automationCondition: () => automationOfAsset(asset, context),
+    autoMaterializePolicy: null,
+    currentAutoMaterializeEvaluationId: null,
+    lastAutoMaterializationEvaluationRecord: null,
+    targetingInstigators: () => instigatorsOfAsset(asset.key, location, context),
   };
 }
 
@@ -108,8 +116,8 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       __typename: "AssetChecks",
       checks: checksFields(asset, context).slice(0, limit ?? undefined),
     }),
-    requiredResources: [],
-    configField: null,
+    requiredResources: op === null ? [] : resourcesOfOp(op, location).map((resourceKey) => ({ resourceKey })),
+    configField: op === null ? null : fieldOfOp(op, context.world),
     type: null,
     op: null,
   };
@@ -178,37 +186,5 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
       const tags = (latest?.tags ?? []) as { key: string; value: string }[];
       return tags.find((tag) => tag.key === "dagster/data_version")?.value ?? null;
     },
-  };
-}
-
-function automationFields({ automation }: DemoAsset): Record<string, unknown> {
-  const conditions = {
-    eager: [
-      "(in_latest_time_window)",
-      "AND",
-      "((newly_missing) OR (any_deps_updated))",
-      "AND",
-      "(NOT any_deps_missing)",
-    ],
-    on_cron: [
-      "(in_latest_time_window)",
-      "AND",
-      "(cron_tick_passed(0 4 * * *))",
-      "AND",
-      "(all_deps_updated_since_cron)",
-    ],
-  };
-  return {
-    automationCondition:
-      automation === undefined
-        ? null
-        : {
-            label: automation === "eager" ? "eager" : "on_cron(0 4 * * *, UTC)",
-            expandedLabel: conditions[automation],
-          },
-    autoMaterializePolicy: null,
-    currentAutoMaterializeEvaluationId: null,
-    lastAutoMaterializationEvaluationRecord: null,
-    targetingInstigators: [],
   };
 }

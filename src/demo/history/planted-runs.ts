@@ -37,11 +37,14 @@ function observeWeather(store: RunStore): void {
 
 /** Until three days ago, when its sensor was stopped, automation made loyalty points each day. */
 function automate(store: RunStore): void {
-  for (let days = 29; days >= 3; days -= 2) {
+  for (let days = 29; days >= 3; days -= 1) {
+    // Its condition waits from three o'clock on for the refresh of its upstream asset.
+    const createdAt = lastNight(store.began) - days * dayMs + 77 * 60_000;
+    if (createdAt > store.began - 3 * dayMs) continue;
     store.add({
       location: "warehouse",
       assets: ["marts/loyalty"],
-      createdAt: lastNight(store.began) - days * dayMs + 2 * hourMs,
+      createdAt,
       tags: {
         "dagster/sensor_name": "default_automation_condition_sensor",
         "dagster/from_automation_condition": "true",

@@ -1,3 +1,4 @@
+import { requestsAt } from "../automation/failures.ts";
 import type { DemoContext } from "../part.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
 import { BackfillStore } from "./backfill-store.ts";
@@ -7,7 +8,7 @@ import type { DemoEvent } from "./events.ts";
 import { outcomeOf } from "./outcomes.ts";
 import { runEvents } from "./run-events.ts";
 import { chance, type RunPlan, type StepPlan } from "./run-plan.ts";
-import { scheduledRequests } from "./scheduled-runs.ts";
+import { launchAfterTickMs, scheduledRequests } from "./scheduled-runs.ts";
 import { seedHistory } from "./seed-history.ts";
 import { type DemoRunStatus, statusAt, type Termination, type Timeline, timelineOf } from "./timeline.ts";
 
@@ -22,8 +23,6 @@ export class RunStore {
   readonly deployment: DemoDeployment;
   readonly began: number;
   readonly backfills: BackfillStore;
-  /** Whether a schedule or a sensor was running at a time (ms) since the world began. The part that has them may replace it. */
-  isRunning: (name: string, at: number) => boolean;
   readonly #world: DemoWorld;
   readonly #plans = new Map<string, RunPlan>();
   readonly #terminations = new Map<string, Termination>();
@@ -38,12 +37,6 @@ export class RunStore {
     this.deployment = deployment;
     this.began = world.began;
     this.#continuedTo = world.began;
-    const running = new Map(
-      deployment.locations.flatMap(({ schedules, sensors }) =>
-        [...schedules, ...sensors].map((one) => [one.name, one.running] as const),
-      ),
-    );
-    this.isRunning = (name) => running.get(name) ?? false;
     this.backfills = new BackfillStore(this);
     seedHistory(this, world.plant);
   }
@@ -167,7 +160,7 @@ export class RunStore {
     const { ended, endedAs } = this.timeline(plan);
     if (!made || warehouse === undefined || endedAs !== "SUCCESS") return;
     const at = ended + (quick ? 5000 : 30_000);
-    if (at > this.began && !this.isRunning("payments_landed", at)) return;
+    if (at > this.began && !this.#ticks("payments_landed", at)) return;
     this.add(
       {
         location: "warehouse",
@@ -209,8 +202,21 @@ export class RunStore {
     const from = this.#continuedTo;
     this.#continuedTo = now;
     for (const request of scheduledRequests(this.deployment, from, now, this.#world.plant)) {
-      if (this.isRunning(request.tags?.["dagster/schedule_name"] ?? "", request.createdAt)) this.add(request);
+      const tick = request.createdAt - launchAfterTickMs;
+      if (this.#ticks(request.tags?.["dagster/schedule_name"] ?? "", tick)) this.add(request);
     }
+  }
+
+  /** Whether a schedule or a sensor was running and working at a time (ms). */
+  #ticks(name: string, at: number): boolean {
+    return requestsAt({ world: this.#world, deployment: this.deployment }, name, at);
+  }
+
+  /** A run that waits for a slot of a pool begins at a time (ms): there is one for it. */
+  letStart(plan: RunPlan, at: number): void {
+    plan.waitsFor = undefined;
+    plan.queuedMs = at - plan.createdAt;
+    this.#forget();
   }
 
   /** Tells a run to stop. @param force - mark it as canceled without waiting for its worker */
