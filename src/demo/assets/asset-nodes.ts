@@ -3,6 +3,7 @@ import type { DemoAsset, DemoLocation } from "../company.ts";
 import { automationOfAsset } from "../conditions/evaluations.ts";
 import { fieldOfOp } from "../config/job-config.ts";
 import { assetsOf } from "../definitions.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import { poolOf, stepOf } from "../history/run-plan.ts";
 import { idOf } from "../ids.ts";
 import { type DemoContext, hasRole } from "../part.ts";
@@ -76,7 +77,7 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       name: "__repository__",
       location: { id: location.name, name: location.name },
     },
-    isPartitioned: asset.daily === true,
+    isPartitioned: isPartitioned(asset),
     isMaterializable: made,
     isObservable: asset.observable === true,
     isExecutable: asset.external !== true,

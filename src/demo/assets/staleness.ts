@@ -1,5 +1,6 @@
 import type { DemoAsset } from "../company.ts";
 import { assetsOf } from "../definitions.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import type { DemoContext } from "../part.ts";
 import { assetEventsOf } from "./asset-events.ts";
 import { pathOf } from "./keys.ts";
@@ -24,7 +25,7 @@ export interface Staleness {
  * dependencies, and says nothing of a partitioned asset without a partition.
  */
 export function stalenessOf(asset: DemoAsset, partition: string | undefined, context: DemoContext): Staleness {
-  if (asset.daily === true && partition === undefined) return { status: "FRESH", causes: [] };
+  if (isPartitioned(asset) && partition === undefined) return { status: "FRESH", causes: [] };
   const made = latestOf(asset.key, partition, context);
   if (made === undefined) return { status: "MISSING", causes: [] };
   if (asset.external === true) return { status: "FRESH", causes: [] };
