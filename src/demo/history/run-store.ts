@@ -222,6 +222,7 @@ export class RunStore {
   /** Tells a run to stop. @param force - mark it as canceled without waiting for its worker */
   terminate(plan: RunPlan, at: number, force: boolean): void {
     this.#terminations.set(plan.id, { at, force });
+    this.#cache.delete(plan.id);
     this.#forget();
   }
 
