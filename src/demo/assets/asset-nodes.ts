@@ -1,8 +1,13 @@
+import { instigatorsOfAsset } from "../automation/fields.ts";
 import type { DemoAsset, DemoLocation } from "../company.ts";
+import { automationOfAsset } from "../conditions/evaluations.ts";
+import { fieldOfOp } from "../config/job-config.ts";
 import { assetsOf } from "../definitions.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import { poolOf, stepOf } from "../history/run-plan.ts";
 import { idOf } from "../ids.ts";
 import { type DemoContext, hasRole } from "../part.ts";
+import { resourcesOfOp } from "../resources/company-resources.ts";
 import { runFields } from "../runs/run-fields.ts";
 import { assetEventsOf } from "./asset-events.ts";
 import { checksFields } from "./checks.ts";
@@ -16,7 +21,7 @@ import {
   partitionStatsFields,
   partitionStatusesFields,
 } from "./partitions.ts";
-import { Staleness, staleCauseFields } from "./staleness.ts";
+import { staleCauseFields, stalenessOf } from "./staleness.ts";
 
 /** An asset of a deployment and the location that defines it. */
 export interface FoundAsset {
@@ -29,22 +34,17 @@ export function findAsset(key: string, { deployment }: DemoContext): FoundAsset 
   return assetsOf(deployment).find(({ asset }) => asset.key === key);
 }
 
-const staleness = new WeakMap<DemoContext, Staleness>();
-
-/** Staleness is one walk over the graph for a whole request. */
-function stalenessOf(context: DemoContext): Staleness {
-  const known = staleness.get(context) ?? new Staleness(context);
-  staleness.set(context, known);
-  return known;
-}
-
 /** The definition of an asset, and what follows from its history, in the fields of Dagster's schema. */
 export function assetNodeFields({ asset, location }: FoundAsset, context: DemoContext): Record<string, unknown> {
   return {
     __typename: "AssetNode",
     ...definitionFields(asset, location, context),
     ...historyFields(asset, context),
-    ...automationFields(asset),
+    automationCondition: () => automationOfAsset(asset, context),
+    autoMaterializePolicy: null,
+    currentAutoMaterializeEvaluationId: null,
+    lastAutoMaterializationEvaluationRecord: null,
+    targetingInstigators: () => instigatorsOfAsset(asset.key, location, context),
   };
 }
 
@@ -77,7 +77,7 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       name: "__repository__",
       location: { id: location.name, name: location.name },
     },
-    isPartitioned: asset.daily === true,
+    isPartitioned: isPartitioned(asset),
     isMaterializable: made,
     isObservable: asset.observable === true,
     isExecutable: asset.external !== true,
@@ -108,8 +108,8 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       __typename: "AssetChecks",
       checks: checksFields(asset, context).slice(0, limit ?? undefined),
     }),
-    requiredResources: [],
-    configField: null,
+    requiredResources: op === null ? [] : resourcesOfOp(op, location).map((resourceKey) => ({ resourceKey })),
+    configField: op === null ? null : fieldOfOp(op, context.world),
     type: null,
     op: null,
   };
@@ -166,49 +166,13 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
     assetPartitionStatuses: () => partitionStatusesFields(asset, context),
     partitionStats: () => partitionStatsFields(asset, context),
     staleStatus: ({ partition }: { partition?: string | null }) =>
-      asset.external === true ? null : stalenessOf(context).of(key, partition ?? undefined).status,
+      stalenessOf(asset, partition ?? undefined, context).status,
     staleCauses: ({ partition }: { partition?: string | null }) =>
-      asset.external === true
-        ? []
-        : stalenessOf(context)
-            .of(key, partition ?? undefined)
-            .causes.map(staleCauseFields),
+      stalenessOf(asset, partition ?? undefined, context).causes.map(staleCauseFields),
     dataVersion: ({ partition }: { partition?: string | null }) => {
       const [latest] = eventsAsked(events.materializations(key, now), { partitions: partition ? [partition] : null });
       const tags = (latest?.tags ?? []) as { key: string; value: string }[];
       return tags.find((tag) => tag.key === "dagster/data_version")?.value ?? null;
     },
-  };
-}
-
-function automationFields({ automation }: DemoAsset): Record<string, unknown> {
-  const conditions = {
-    eager: [
-      "(in_latest_time_window)",
-      "AND",
-      "((newly_missing) OR (any_deps_updated))",
-      "AND",
-      "(NOT any_deps_missing)",
-    ],
-    on_cron: [
-      "(in_latest_time_window)",
-      "AND",
-      "(cron_tick_passed(0 4 * * *))",
-      "AND",
-      "(all_deps_updated_since_cron)",
-    ],
-  };
-  return {
-    automationCondition:
-      automation === undefined
-        ? null
-        : {
-            label: automation === "eager" ? "eager" : "on_cron(0 4 * * *, UTC)",
-            expandedLabel: conditions[automation],
-          },
-    autoMaterializePolicy: null,
-    currentAutoMaterializeEvaluationId: null,
-    lastAutoMaterializationEvaluationRecord: null,
-    targetingInstigators: [],
   };
 }

@@ -1,3 +1,4 @@
+import { requestsAt } from "../automation/failures.ts";
 import type { DemoContext } from "../part.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
 import { BackfillStore } from "./backfill-store.ts";
@@ -7,7 +8,7 @@ import type { DemoEvent } from "./events.ts";
 import { outcomeOf } from "./outcomes.ts";
 import { runEvents } from "./run-events.ts";
 import { chance, type RunPlan, type StepPlan } from "./run-plan.ts";
-import { scheduledRequests } from "./scheduled-runs.ts";
+import { launchAfterTickMs, scheduledRequests } from "./scheduled-runs.ts";
 import { seedHistory } from "./seed-history.ts";
 import { type DemoRunStatus, statusAt, type Termination, type Timeline, timelineOf } from "./timeline.ts";
 
@@ -22,8 +23,6 @@ export class RunStore {
   readonly deployment: DemoDeployment;
   readonly began: number;
   readonly backfills: BackfillStore;
-  /** Whether a schedule or a sensor was running at a time (ms) since the world began. The part that has them may replace it. */
-  isRunning: (name: string, at: number) => boolean;
   readonly #world: DemoWorld;
   readonly #plans = new Map<string, RunPlan>();
   readonly #terminations = new Map<string, Termination>();
@@ -31,6 +30,8 @@ export class RunStore {
   /** Changes whenever what was computed of runs does not hold any more. */
   version = 0;
   #number = 0;
+  /** The number of the last run of the history that was told when the world began. */
+  #told: number | undefined;
   #continuedTo: number;
 
   constructor(world: DemoWorld, deployment: DemoDeployment) {
@@ -38,14 +39,15 @@ export class RunStore {
     this.deployment = deployment;
     this.began = world.began;
     this.#continuedTo = world.began;
-    const running = new Map(
-      deployment.locations.flatMap(({ schedules, sensors }) =>
-        [...schedules, ...sensors].map((one) => [one.name, one.running] as const),
-      ),
-    );
-    this.isRunning = (name) => running.get(name) ?? false;
     this.backfills = new BackfillStore(this);
     seedHistory(this, world.plant);
+    this.#told = this.#number;
+  }
+
+  /** The runs that are no part of the history that was told when the world began. */
+  #since(): RunPlan[] {
+    const told = this.#told;
+    return told === undefined ? [] : [...this.#plans.values()].filter(({ number }) => number > told);
   }
 
   /** The runs there are at a time, the newest first. */
@@ -167,7 +169,7 @@ export class RunStore {
     const { ended, endedAs } = this.timeline(plan);
     if (!made || warehouse === undefined || endedAs !== "SUCCESS") return;
     const at = ended + (quick ? 5000 : 30_000);
-    if (at > this.began && !this.isRunning("payments_landed", at)) return;
+    if (at > this.began && !this.#ticks("payments_landed", at)) return;
     this.add(
       {
         location: "warehouse",
@@ -186,17 +188,13 @@ export class RunStore {
    */
   #paymentsRefused(at: number): boolean {
     if (this.deployment.name !== "prod") return false;
-    if (at <= this.began) return paymentsFailedAt(this.began, at);
-    return ![...this.#plans.values()].some(
-      (plan) =>
-        plan.createdAt > this.began && plan.createdAt <= at && plan.steps.some(({ asset }) => asset === "raw/payments"),
-    );
+    if (this.#told === undefined) return paymentsFailedAt(this.began, at);
+    return !this.#since().some(({ steps }) => steps.some(({ asset }) => asset === "raw/payments"));
   }
 
   #repaired(at: number): boolean {
-    return [...this.#plans.values()].some(
+    return this.#since().some(
       (plan) =>
-        plan.createdAt > this.began &&
         plan.steps.some(({ asset }) => asset === "staging/payments") &&
         this.timeline(plan).endedAs === "SUCCESS" &&
         this.timeline(plan).ended <= at,
@@ -209,13 +207,27 @@ export class RunStore {
     const from = this.#continuedTo;
     this.#continuedTo = now;
     for (const request of scheduledRequests(this.deployment, from, now, this.#world.plant)) {
-      if (this.isRunning(request.tags?.["dagster/schedule_name"] ?? "", request.createdAt)) this.add(request);
+      const tick = request.createdAt - launchAfterTickMs;
+      if (this.#ticks(request.tags?.["dagster/schedule_name"] ?? "", tick)) this.add(request);
     }
+  }
+
+  /** Whether a schedule or a sensor was running and working at a time (ms). */
+  #ticks(name: string, at: number): boolean {
+    return requestsAt({ world: this.#world, deployment: this.deployment }, name, at);
+  }
+
+  /** A run that waits for a slot of a pool begins at a time (ms): there is one for it. */
+  letStart(plan: RunPlan, at: number): void {
+    plan.waitsFor = undefined;
+    plan.queuedMs = at - plan.createdAt;
+    this.#forget();
   }
 
   /** Tells a run to stop. @param force - mark it as canceled without waiting for its worker */
   terminate(plan: RunPlan, at: number, force: boolean): void {
     this.#terminations.set(plan.id, { at, force });
+    this.#cache.delete(plan.id);
     this.#forget();
   }
 
