@@ -1,0 +1,124 @@
+import type { DemoAsset } from "../company.ts";
+import { all, any, type ConditionPart, deps, newlyTrue, not, plain, since } from "./condition-nodes.ts";
+
+/** When conditions of the kind `on_cron` look for what to make. */
+export const conditionCron = "0 3 * * *";
+
+/** What a condition finds when it is evaluated. Times in ms. */
+export interface Findings {
+  /** Whether a run is making the asset. */
+  inProgress: boolean;
+  /** When the asset was last made, requested, or first looked at. */
+  handled?: number;
+  /** When something called for it last: an upstream asset was made, or the cron's time came. */
+  triggered?: number;
+  /** The upstream assets that were made since the cron's time. */
+  updated: readonly string[];
+  /** The upstream assets that a run is making. */
+  depsInProgress: readonly string[];
+}
+
+/** Nothing has happened: what a condition is told by where it was not evaluated. */
+const nothing: Findings = { inProgress: false, updated: [], depsInProgress: [] };
+
+/**
+ * The condition of an asset as its code writes it, with how each part turned out (`AutomationCondition.eager` and `on_cron`);
+ * undefined for an asset without one.
+ *
+ * @param partitioned - the keys of all assets that have partitions
+ */
+export function conditionOf(
+  asset: DemoAsset,
+  partitioned: ReadonlySet<string>,
+  findings: Findings = nothing,
+): ConditionPart | undefined {
+  if (asset.automation === "eager") return eager(asset, partitioned, findings);
+  return asset.automation === "on_cron" ? onCron(asset, partitioned, findings) : undefined;
+}
+
+function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Findings): ConditionPart {
+  const { handled, triggered } = findings;
+  const upstream = (part: (key: string, isPartitioned: boolean) => ConditionPart) =>
+    asset.upstream.map((key) => ({ key, part: part(key, partitioned.has(key)) }));
+  const calls = any([
+    newlyTrue(plain("missing", 0), "newly_missing"),
+    deps(
+      "ANY",
+      upstream((key, has) =>
+        any([
+          all(
+            [plain("newly_updated", 0, key, has), not(plain("executed_with_root_target", 0, key, has))],
+            "newly_updated_without_root",
+          ),
+          plain("will_be_requested", 0, key, has),
+        ]),
+      ),
+      "any_deps_updated",
+    ),
+  ]);
+  return all(
+    [
+      plain("in_latest_time_window", 1),
+      since(calls, handledPart(), { triggered, reset: handled }),
+      not(
+        deps(
+          "ANY",
+          upstream((key, has) => all([plain("missing", 0, key, has), not(plain("will_be_requested", 0, key, has))])),
+          "any_deps_missing",
+        ),
+      ),
+      not(
+        deps(
+          "ANY",
+          upstream((key, has) => inProgress(findings.depsInProgress.includes(key), key, has)),
+          "any_deps_in_progress",
+        ),
+      ),
+      not(inProgress(findings.inProgress)),
+    ],
+    "eager",
+  );
+}
+
+function onCron(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Findings): ConditionPart {
+  const { handled, triggered, updated } = findings;
+  const passed = `cron_tick_passed(cron_schedule=${conditionCron}, cron_timezone=UTC)`;
+  return all(
+    [
+      plain("in_latest_time_window", 1),
+      since(plain(passed, 0), handledPart(), { triggered, reset: handled }),
+      deps(
+        "ALL",
+        asset.upstream.map((key) => {
+          const has = partitioned.has(key);
+          const made = updated.includes(key);
+          return {
+            key,
+            part: any([
+              since(
+                plain("newly_updated", 0, key, has),
+                plain(passed, 0, key, has),
+                { triggered: made && triggered !== undefined ? triggered + 1 : undefined, reset: triggered },
+                { about: key, partitioned: has },
+              ),
+              plain("will_be_requested", 0, key, has),
+            ]),
+          };
+        }),
+        `all_deps_updated_since_cron(${conditionCron}, UTC)`,
+      ),
+    ],
+    `on_cron(${conditionCron}, UTC)`,
+  );
+}
+
+function handledPart(): ConditionPart {
+  return any([plain("newly_requested", 0), plain("newly_updated", 0), plain("initial_evaluation", 0)], "handled");
+}
+
+function inProgress(holds: boolean, about?: string, partitioned?: boolean): ConditionPart {
+  return any(
+    [plain("run_in_progress", holds ? 1 : 0, about, partitioned), plain("backfill_in_progress", 0, about, partitioned)],
+    "in_progress",
+  );
+}

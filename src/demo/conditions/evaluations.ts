@@ -1,0 +1,159 @@
+import { Cron } from "../automation/cron.ts";
+import { instigatorsOf, ranAt } from "../automation/instigators.ts";
+import { evaluationIdAt } from "../automation/ticks.ts";
+import type { DemoAsset } from "../company.ts";
+import { assetsOf } from "../definitions.ts";
+import { runStoreOf } from "../history/run-store.ts";
+import type { DemoContext } from "../part.ts";
+import { conditionCron, conditionOf, type Findings } from "./company-conditions.ts";
+import { type ConditionPart, conditionFields } from "./condition-nodes.ts";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** How often conditions are evaluated, in ms. */
+const every = 30_000;
+
+/** An evaluation of an asset's condition that differed from the one before. */
+export interface DemoEvaluation {
+  id: string;
+  /** In ms. */
+  at: number;
+  whole: ConditionPart;
+  /** The runs that were requested. */
+  runIds: string[];
+}
+
+/** A run that makes an asset. Times in ms. */
+interface Making {
+  id: string;
+  created: number;
+  ended: number;
+  /** Whether the asset was made by it. */
+  made: boolean;
+  requestedHere: boolean;
+}
+
+/**
+ * The evaluations of an asset's condition, the newest first: what its sensor found while it ran, as it follows from the runs
+ * there were. Only those that differ from the one before are kept.
+ */
+export function evaluationsOf(key: string, context: DemoContext): DemoEvaluation[] {
+  const found = assetsOf(context.deployment).find(({ asset }) => asset.key === key);
+  if (found?.asset.automation === undefined) return [];
+  const { asset, location } = found;
+  const sensor = instigatorsOf(context).find(
+    (one) => one.location === location && one.sensor?.definition.type === "AUTOMATION",
+  );
+  if (sensor === undefined) return [];
+  const partitioned = new Set(
+    assetsOf(context.deployment)
+      .filter((one) => one.asset.daily === true)
+      .map((one) => one.asset.key),
+  );
+  const moments = momentsOf(asset, context)
+    .filter(({ at }) => at <= context.now && ranAt(sensor, at))
+    .sort((a, b) => a.at - b.at);
+  return moments
+    .flatMap(({ at, findings, runIds }) => {
+      const whole = conditionOf(asset, partitioned, findings);
+      return whole === undefined ? [] : [{ id: evaluationIdAt(at), at, whole, runIds }];
+    })
+    .filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index)
+    .reverse();
+}
+
+/** The condition of an asset in the fields of Dagster's schema; null for one without. */
+export function automationOfAsset(asset: DemoAsset, context: DemoContext): Record<string, unknown> | null {
+  const partitioned = assetsOf(context.deployment).filter((one) => one.asset.daily === true);
+  const condition = conditionOf(asset, new Set(partitioned.map((one) => one.asset.key)));
+  return condition === undefined ? null : conditionFields(condition);
+}
+
+interface Moment {
+  at: number;
+  findings: Findings;
+  runIds: string[];
+}
+
+/** What the condition found whenever something about it changed, were its sensor running. */
+function momentsOf(asset: DemoAsset, context: DemoContext): Moment[] {
+  const makings = makingsOf(asset.key, context);
+  return asset.automation === "on_cron" ? cronMoments(makings, context) : eagerMoments(makings, context);
+}
+
+/** Conditions of the kind `eager` came with a deploy a few hours before their sensor was stopped. */
+function eagerMoments(makings: readonly Making[], { world }: DemoContext): Moment[] {
+  const first = tickAt(world.began - 3 * day - 4 * hour);
+  const quiet = { updated: [], depsInProgress: [] };
+  return [
+    { at: first, findings: { ...quiet, inProgress: false, handled: first }, runIds: [] },
+    ...makings
+      .filter(({ created }) => created > first)
+      .flatMap(({ created, ended, made }) => {
+        const before = makings.filter((one) => one.made && one.ended <= created && one.ended > first).at(-1);
+        const handled = before === undefined ? first : tickAt(before.ended);
+        const over = tickAt(ended);
+        return [
+          { at: tickAt(created), findings: { ...quiet, inProgress: true, handled }, runIds: [] },
+          { at: over, findings: { ...quiet, inProgress: false, handled: made ? over : handled }, runIds: [] },
+        ];
+      }),
+  ];
+}
+
+/** Each day the cron's time passes; then the upstream asset has to be made, and then the asset is requested. */
+function cronMoments(makings: readonly Making[], context: DemoContext): Moment[] {
+  const moments: Moment[] = [];
+  for (const passed of new Cron(conditionCron).after(context.world.began - 30 * day)) {
+    if (passed > context.now) break;
+    const handled = makings.filter(({ made, ended }) => made && ended < passed).at(-1)?.ended;
+    const base = { inProgress: false, depsInProgress: [] };
+    moments.push({
+      at: passed,
+      findings: { ...base, triggered: passed, handled, updated: [] },
+      runIds: [],
+    });
+    const requested = makings.find(
+      ({ requestedHere, created }) => requestedHere && created > passed && created < passed + day,
+    );
+    if (requested === undefined) continue;
+    const at = Math.floor(requested.created / every) * every;
+    moments.push(
+      { at, findings: { ...base, triggered: passed, handled, updated: ["marts/customers"] }, runIds: [requested.id] },
+      {
+        at: at + every,
+        findings: { ...base, triggered: passed, handled: at + every, updated: ["marts/customers"] },
+        runIds: [],
+      },
+    );
+  }
+  return moments;
+}
+
+/** The runs that make, or try to make, an asset, the oldest first. */
+function makingsOf(key: string, context: DemoContext): Making[] {
+  const store = runStoreOf(context);
+  return store
+    .runs(context.now)
+    .flatMap((plan): Making[] => {
+      const timeline = store.timeline(plan);
+      const step = timeline.steps.find((one) => one.step.asset === key);
+      if (step === undefined) return [];
+      return [
+        {
+          id: plan.id,
+          created: plan.createdAt,
+          ended: timeline.ended,
+          made: step.outcome === "success",
+          requestedHere: plan.tags["dagster/from_automation_condition"] === "true",
+        },
+      ];
+    })
+    .reverse();
+}
+
+/** The first evaluation at or after a time. */
+function tickAt(time: number): number {
+  return Math.ceil(time / every) * every;
+}
