@@ -3,11 +3,14 @@ import { repositoryFields } from "./code-locations.ts";
 import type { DemoAsset, DemoJob, DemoLocation } from "./company.ts";
 import { configSchemaFields, defaultYaml, fieldOfOp, problemsOf } from "./config/job-config.ts";
 import { poolOf, stepOf } from "./history/run-plan.ts";
+import { runStoreOf } from "./history/run-store.ts";
 import { idOf } from "./ids.ts";
 import { isDaily, opsOfJob } from "./ops.ts";
 import { type DemoContext, type DemoPart, hasRole } from "./part.ts";
 import { locationOf, type RepositorySelector, repositoryNotFound } from "./repositories.ts";
 import { resourcesOfLocation, resourcesOfOp } from "./resources/company-resources.ts";
+import { runFields } from "./runs/run-fields.ts";
+import { pageOfRuns } from "./runs/run-filter.ts";
 
 /** A job as Dagster's selector names it, with the part of it that is meant. */
 export type JobSelector = RepositorySelector & {
@@ -148,9 +151,23 @@ function jobFields(
     repository: () => repositoryFields(location, context),
     schedules: () => instigatorsOfJob(job.name, location, "SCHEDULE", context),
     sensors: () => instigatorsOfJob(job.name, location, "SENSOR", context),
+    runs: ({ cursor, limit }: { cursor?: string | null; limit?: number | null }) =>
+      runsOfJob(job, location, cursor, limit, context),
     modes: [{ id: idOf("mode", job.name), name: "default", resources: modeResources(location, ops) }],
     solidHandles: () => ops.map((op) => opFields(op, job, location, context)),
   };
+}
+
+function runsOfJob(
+  job: DemoJob,
+  location: DemoLocation,
+  cursor: string | null | undefined,
+  limit: number | null | undefined,
+  context: DemoContext,
+) {
+  const store = runStoreOf(context);
+  const own = store.runs(context.now).filter((plan) => plan.job === job.name && plan.location === location.name);
+  return pageOfRuns(own, own, cursor, limit).map((plan) => runFields(plan, context));
 }
 
 function modeResources(location: DemoLocation, ops: readonly string[]) {

@@ -52,10 +52,11 @@ export function evaluationsOf(key: string, context: DemoContext): DemoEvaluation
       .map((one) => one.asset.key),
   );
   const moments = momentsOf(asset, context)
-    .filter(({ at }) => at <= context.now && ranAt(sensor, at))
-    .sort((a, b) => a.at - b.at);
+    .filter(({ findings: { at } }) => at <= context.now && ranAt(sensor, at))
+    .sort((a, b) => a.findings.at - b.findings.at);
   return moments
-    .flatMap(({ at, findings, runIds }) => {
+    .flatMap(({ findings, runIds }) => {
+      const { at } = findings;
       const whole = conditionOf(asset, partitioned, findings);
       return whole === undefined ? [] : [{ id: evaluationIdAt(at), at, whole, runIds }];
     })
@@ -71,7 +72,6 @@ export function automationOfAsset(asset: DemoAsset, context: DemoContext): Recor
 }
 
 interface Moment {
-  at: number;
   findings: Findings;
   runIds: string[];
 }
@@ -85,18 +85,23 @@ function momentsOf(asset: DemoAsset, context: DemoContext): Moment[] {
 /** Conditions of the kind `eager` came with a deploy a few hours before their sensor was stopped. */
 function eagerMoments(makings: readonly Making[], { world }: DemoContext): Moment[] {
   const first = tickAt(world.began - 3 * day - 4 * hour);
-  const quiet = { updated: [], depsInProgress: [] };
+  const initial: Findings = { at: first, inProgress: false, handled: first, handledBy: "initial_evaluation" };
   return [
-    { at: first, findings: { ...quiet, inProgress: false, handled: first }, runIds: [] },
+    { findings: initial, runIds: [] },
     ...makings
       .filter(({ created }) => created > first)
-      .flatMap(({ created, ended, made }) => {
+      .flatMap(({ created, ended, made }): Moment[] => {
         const before = makings.filter((one) => one.made && one.ended <= created && one.ended > first).at(-1);
         const handled = before === undefined ? first : tickAt(before.ended);
         const over = tickAt(ended);
         return [
-          { at: tickAt(created), findings: { ...quiet, inProgress: true, handled }, runIds: [] },
-          { at: over, findings: { ...quiet, inProgress: false, handled: made ? over : handled }, runIds: [] },
+          { findings: { at: tickAt(created), inProgress: true, handled }, runIds: [] },
+          {
+            findings: made
+              ? { at: over, inProgress: false, handled: over, handledBy: "newly_updated" }
+              : { at: over, inProgress: false, handled },
+            runIds: [],
+          },
         ];
       }),
   ];
@@ -105,27 +110,20 @@ function eagerMoments(makings: readonly Making[], { world }: DemoContext): Momen
 /** Each day the cron's time passes; then the upstream asset has to be made, and then the asset is requested. */
 function cronMoments(makings: readonly Making[], context: DemoContext): Moment[] {
   const moments: Moment[] = [];
-  for (const passed of new Cron(conditionCron).after(context.world.began - 30 * day)) {
-    if (passed > context.now) break;
-    const handled = makings.filter(({ made, ended }) => made && ended < passed).at(-1)?.ended;
-    const base = { inProgress: false, depsInProgress: [] };
-    moments.push({
-      at: passed,
-      findings: { ...base, triggered: passed, handled, updated: [] },
-      runIds: [],
-    });
+  for (const triggered of new Cron(conditionCron).after(context.world.began - 30 * day)) {
+    if (triggered > context.now) break;
+    const before = makings.filter(({ made, ended }) => made && ended < triggered).at(-1);
+    const base = { triggered, handled: before && tickAt(before.ended), inProgress: false };
+    moments.push({ findings: { ...base, at: triggered }, runIds: [] });
     const requested = makings.find(
-      ({ requestedHere, created }) => requestedHere && created > passed && created < passed + day,
+      ({ requestedHere, created }) => requestedHere && created > triggered && created < triggered + day,
     );
     if (requested === undefined) continue;
     const at = Math.floor(requested.created / every) * every;
+    const next = at + every;
     moments.push(
-      { at, findings: { ...base, triggered: passed, handled, updated: ["marts/customers"] }, runIds: [requested.id] },
-      {
-        at: at + every,
-        findings: { ...base, triggered: passed, handled: at + every, updated: ["marts/customers"] },
-        runIds: [],
-      },
+      { findings: { ...base, at, updated: at }, runIds: [requested.id] },
+      { findings: { ...base, at: next, updated: at, handled: next, handledBy: "newly_requested" }, runIds: [] },
     );
   }
   return moments;

@@ -1,5 +1,6 @@
 import { requestsAt } from "../automation/failures.ts";
 import type { DemoContext } from "../part.ts";
+import { poolLimits } from "../pools.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
 import { buildRun, type RunRequest } from "./build-run.ts";
 import { paymentsFailedAt } from "./calendar.ts";
@@ -128,14 +129,15 @@ export class RunStore {
   /** Launches a run as a user does: it is over in seconds, but for the pool that it may have to wait for. */
   launch(request: RunRequest): RunPlan {
     const plan = this.add(request, { quick: true });
-    const holder = this.runs(request.createdAt).find(
+    const holders = this.runs(request.createdAt).filter(
       (other) =>
         other !== plan &&
         plan.pools.includes("gpu") &&
         other.pools.includes("gpu") &&
         this.timeline(other).ended > request.createdAt,
     );
-    plan.waitsFor = holder?.id;
+    const limit = this.deployment.state(poolLimits).get("gpu") ?? Number.POSITIVE_INFINITY;
+    plan.waitsFor = holders.length < limit ? undefined : holders[0]?.id;
     this.#cache.delete(plan.id);
     return plan;
   }

@@ -12,6 +12,7 @@ export const setAutomationPaused = defineTool({
   name: "set_automation_paused",
   toolset: "declarative_automation",
   access: "write",
+  permission: "toggle_auto_materialize",
   idempotent: true,
   title: "Pause automation",
   description:
