@@ -59,26 +59,31 @@ export const jobsPart: DemoPart = {
     ) => {
       const found = findJob(pipeline, context);
       if (found === undefined) return jobNotFound(pipeline);
-      const problems = configProblems(found, pipeline, runConfigData, context);
-      return problems.length === 0
-        ? { __typename: "PipelineConfigValidationValid", pipelineName: pipeline.pipelineName }
-        : { __typename: "RunConfigValidationInvalid", pipelineName: pipeline.pipelineName, errors: problems };
+      return (
+        invalidConfig(pipeline, runConfigData, context) ?? {
+          __typename: "PipelineConfigValidationValid",
+          pipelineName: pipeline.pipelineName,
+        }
+      );
     },
   },
 };
 
-/** What a job's schema refuses in a run config, in the fields of Dagster's schema; nothing when it is valid. */
-export function configProblems(
-  { job, location }: { job: DemoJob; location: DemoLocation },
+/** The error for a run config that a job's schema refuses; undefined for a valid one, and for a job that is not there. */
+export function invalidConfig(
   selector: JobSelector,
   config: unknown,
-  { world }: DemoContext,
-): Record<string, unknown>[] {
-  return problemsOf(config, opsOf(job, location, selector), location, world);
+  context: DemoContext,
+): Record<string, unknown> | undefined {
+  const found = findJob(selector, context);
+  if (found === undefined) return undefined;
+  const { job, location } = found;
+  const errors = problemsOf(config, opsOf(job, location, selector), location, context.world);
+  return errors.length === 0 ? undefined : { __typename: "RunConfigValidationInvalid", pipelineName: job.name, errors };
 }
 
 /** A job of a loaded location, the one of all its assets included. */
-export function findJob(
+function findJob(
   selector: Pick<JobSelector, "pipelineName" | "repositoryName" | "repositoryLocationName">,
   context: DemoContext,
 ): { job: DemoJob; location: DemoLocation } | undefined {
@@ -88,7 +93,7 @@ export function findJob(
 }
 
 /** The error for a job that is not there. */
-export function jobNotFound(selector: JobSelector | (RepositorySelector & { pipelineName: string })) {
+function jobNotFound(selector: JobSelector | (RepositorySelector & { pipelineName: string })) {
   const { pipelineName, repositoryName, repositoryLocationName } = selector;
   return {
     __typename: "PipelineNotFoundError",

@@ -136,6 +136,7 @@ function assetStep(asset: DemoAsset, wanted: readonly string[], partitions: read
     key: stepOf(asset.key),
     asset: asset.key,
     observes: asset.observable,
+    partitions: asset.daily === true && partitions ? [...partitions] : undefined,
     after: asset.upstream.filter((key) => wanted.includes(key)).map(stepOf),
     seconds: (usualSeconds[asset.key] ?? 30) * Math.max(1, days / 4),
     checks: (asset.checks ?? []).map(({ name }) => passing(asset.key, name)),

@@ -33,9 +33,9 @@ export type NewEvent = (
 ) => void;
 
 /** What Dagster notes on an asset, for each of its partitions, that a run was to make and did not. */
-export function failedToMaterialize(plan: RunPlan, step: StepPlan, at: number, reason: string, add: NewEvent): void {
+export function failedToMaterialize(step: StepPlan, at: number, reason: string, add: NewEvent): void {
   if (step.asset === undefined || step.observes === true) return;
-  for (const partition of plan.partitions ?? [null]) {
+  for (const partition of step.partitions ?? [null]) {
     add(at, "FailedToMaterializeEvent", "ASSET_FAILED_TO_MATERIALIZE", `Asset ${step.asset} failed to materialize.`, {
       asset: step.asset,
       assetKey: pathOf(step.asset),

@@ -1,4 +1,3 @@
-import type { Plant } from "../world.ts";
 import { dayMs, dayOf, hourMs, lastNight } from "./calendar.ts";
 import { plantBackfills } from "./planted-backfills.ts";
 import type { RunStore } from "./run-store.ts";
@@ -7,7 +6,7 @@ const analyst = { user: "analytics@harbor-roasters.example" };
 const engineer = { user: "on-call@harbor-roasters.example" };
 
 /** What happened in production beside its schedules, and what of it an explorer should find. */
-export function plantRuns(store: RunStore, plant: Plant): void {
+export function plantRuns(store: RunStore): void {
   const { began } = store;
   observeWeather(store);
   automate(store);
@@ -21,7 +20,7 @@ export function plantRuns(store: RunStore, plant: Plant): void {
   for (const weeks of [3, 4]) {
     store.add({ location: "ingestion", job: "rotate_exports", createdAt: began - weeks * 7 * dayMs, tags: engineer });
   }
-  plantBackfills(store, plant);
+  plantBackfills(store);
 }
 
 /** Someone looks at the partner's files now and then. */

@@ -37,7 +37,7 @@ export function runEvents(plan: RunPlan, timeline: Timeline): DemoEvent[] {
 function planned(plan: RunPlan, add: NewEvent): void {
   for (const step of plan.steps) {
     if (step.asset !== undefined && step.observes !== true) {
-      for (const partition of plan.partitions ?? [null]) {
+      for (const partition of step.partitions ?? [null]) {
         add(
           plan.createdAt,
           "AssetMaterializationPlannedEvent",
@@ -119,7 +119,7 @@ function end(plan: RunPlan, timeline: Timeline, add: NewEvent): void {
   }
   const unmade = steps.filter(({ outcome, step }) => outcome === "cut" && step.asset !== undefined);
   for (const { step } of endedAs === "SUCCESS" ? [] : unmade) {
-    failedToMaterialize(plan, step, ended, endedAs === "CANCELED" ? "RUN_TERMINATED" : "UNKNOWN", add);
+    failedToMaterialize(step, ended, endedAs === "CANCELED" ? "RUN_TERMINATED" : "UNKNOWN", add);
   }
 }
 

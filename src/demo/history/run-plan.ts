@@ -17,6 +17,8 @@ export interface StepPlan {
   /** The asset that it makes or observes; a step of an op job, or of a check alone, has none. */
   asset?: string;
   observes?: true;
+  /** The partitions of the asset that it makes. */
+  partitions?: string[];
   /** The steps that it waits for. */
   after: string[];
   /** How long each try takes. */

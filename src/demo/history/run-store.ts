@@ -2,6 +2,7 @@ import { requestsAt } from "../automation/failures.ts";
 import type { DemoContext } from "../part.ts";
 import { poolLimits } from "../pools.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
+import { BackfillStore } from "./backfill-store.ts";
 import { buildRun, type RunRequest } from "./build-run.ts";
 import { paymentsFailedAt } from "./calendar.ts";
 import type { DemoEvent } from "./events.ts";
@@ -22,11 +23,13 @@ const quickSeconds = 4;
 export class RunStore {
   readonly deployment: DemoDeployment;
   readonly began: number;
+  readonly backfills: BackfillStore;
   readonly #world: DemoWorld;
   readonly #plans = new Map<string, RunPlan>();
   readonly #terminations = new Map<string, Termination>();
   readonly #cache = new Map<string, { timeline?: Timeline; events?: DemoEvent[] }>();
-  readonly #canceledBackfills = new Map<string, number>();
+  /** Changes whenever what was computed of runs does not hold any more. */
+  version = 0;
   #number = 0;
   #continuedTo: number;
 
@@ -35,34 +38,43 @@ export class RunStore {
     this.deployment = deployment;
     this.began = world.began;
     this.#continuedTo = world.began;
+    this.backfills = new BackfillStore(this);
     seedHistory(this, world.plant);
   }
 
   /** The runs there are at a time, the newest first. */
   runs(now: number): RunPlan[] {
-    this.#continue(now);
+    this.continueTo(now);
     return [...this.#plans.values()]
       .filter((plan) => this.#isThere(plan, now))
       .sort((a, b) => b.createdAt - a.createdAt || b.number - a.number);
   }
 
+  /** All runs that there are or, as things stand, will be. */
+  allRuns(): RunPlan[] {
+    return [...this.#plans.values()].filter((plan) => this.#isThere(plan, Number.POSITIVE_INFINITY));
+  }
+
   /** The run with an id; undefined when there is none at this time. */
   run(id: string, now: number): RunPlan | undefined {
-    this.#continue(now);
+    this.continueTo(now);
     const plan = this.#plans.get(id);
     return plan !== undefined && this.#isThere(plan, now) ? plan : undefined;
   }
 
   #isThere(plan: RunPlan, now: number): boolean {
     if (plan.createdAt > now) return false;
-    const canceled = plan.backfillId === undefined ? undefined : this.#canceledBackfills.get(plan.backfillId);
-    if (canceled !== undefined && plan.createdAt > canceled) return false;
     if (plan.after === undefined) return true;
     const before = this.#plans.get(plan.after);
     // What a deleted run set off goes on.
     if (before === undefined) return true;
     const { ended, endedAs } = this.timeline(before);
     return endedAs === "SUCCESS" && ended <= plan.createdAt;
+  }
+
+  /** A run by its id, whether it is there already or not. */
+  plan(id: string): RunPlan | undefined {
+    return this.#plans.get(id);
   }
 
   /** When all that becomes of a run happens. */
@@ -122,6 +134,7 @@ export class RunStore {
       }),
     });
     this.#plans.set(plan.id, plan);
+    this.version += 1;
     this.#stagePayments(plan, fate.quick === true);
     return plan;
   }
@@ -186,7 +199,7 @@ export class RunStore {
   }
 
   /** Schedules go on as time passes. */
-  #continue(now: number): void {
+  continueTo(now: number): void {
     if (now <= this.#continuedTo) return;
     const from = this.#continuedTo;
     this.#continuedTo = now;
@@ -205,25 +218,28 @@ export class RunStore {
   letStart(plan: RunPlan, at: number): void {
     plan.waitsFor = undefined;
     plan.queuedMs = at - plan.createdAt;
-    this.#cache.clear();
+    this.#forget();
   }
 
   /** Tells a run to stop. @param force - mark it as canceled without waiting for its worker */
   terminate(plan: RunPlan, at: number, force: boolean): void {
     this.#terminations.set(plan.id, { at, force });
-    this.#cache.clear();
+    this.#forget();
+  }
+
+  /** What was over when the world began stays as it was. */
+  #forget(): void {
+    for (const id of this.#cache.keys()) {
+      const plan = this.#plans.get(id);
+      if (plan === undefined || this.timeline(plan).ended > this.began) this.#cache.delete(id);
+    }
+    this.version += 1;
   }
 
   /** Removes a run and its log. */
   delete(plan: RunPlan): void {
     this.#plans.delete(plan.id);
-    this.#cache.clear();
-  }
-
-  /** No more runs of a backfill are launched from a time on (ms), or again from now on. */
-  stopBackfill(backfillId: string, at: number | undefined): void {
-    if (at === undefined) this.#canceledBackfills.delete(backfillId);
-    else this.#canceledBackfills.set(backfillId, at);
+    this.#forget();
   }
 }
 

@@ -36,7 +36,7 @@ export function seedHistory(store: RunStore, plant: Plant): void {
     const schedule = schedules.get(request.tags?.["dagster/schedule_name"] ?? "");
     if (schedule !== undefined && isTold(deployment, began, schedule, request.createdAt)) store.add(request);
   }
-  if (deployment.name === "prod") plantRuns(store, plant);
+  if (deployment.name === "prod") plantRuns(store);
   else plantOther(store);
 }
 

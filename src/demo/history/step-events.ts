@@ -26,7 +26,7 @@ export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addTo
       `Dependencies for step ${step.key} failed: [${step.after.map((key) => `'${key}'`).join(", ")}]. Not executing.`,
       { level: "ERROR" },
     );
-    failedToMaterialize(plan, step, times.start, "UPSTREAM_FAILED_TO_MATERIALIZE", add);
+    failedToMaterialize(step, times.start, "UPSTREAM_FAILED_TO_MATERIALIZE", add);
     return;
   }
   times.attempts.forEach(({ start, end }, attempt) => {
@@ -53,7 +53,7 @@ export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addTo
         errorSource: "USER_CODE_ERROR",
         failureMetadata: null,
       });
-      failedToMaterialize(plan, step, end, "FAILED_TO_MATERIALIZE", add);
+      failedToMaterialize(step, end, "FAILED_TO_MATERIALIZE", add);
     } else {
       succeed(plan, step, start, end, add);
     }
@@ -105,7 +105,7 @@ function logLines({ logLines: lines = [], seconds }: StepPlan, start: number, ad
 function succeed(plan: RunPlan, step: StepPlan, start: number, end: number, add: NewEvent): void {
   const took = `${((end - start) / 1000).toFixed(1)}s`;
   if (step.asset !== undefined) {
-    for (const partition of plan.partitions ?? [null]) made(plan, step, step.asset, partition, start, end, add);
+    for (const partition of step.partitions ?? [null]) made(plan, step, step.asset, partition, start, end, add);
   }
   add(end - 90, "ExecutionStepOutputEvent", "STEP_OUTPUT", 'Yielded output "result" of type "Any".', {
     outputName: "result",
@@ -165,7 +165,7 @@ function evaluated(plan: RunPlan, step: StepPlan, check: CheckPlan, at: number, 
   add(at, "AssetCheckEvaluationEvent", "ASSET_CHECK_EVALUATION", said, {
     asset,
     check: name,
-    partition: plan.partitions?.length === 1 ? plan.partitions[0]! : null,
+    partition: step.partitions?.length === 1 ? step.partitions[0]! : null,
     evaluation: {
       timestamp: at / 1000,
       checkName: name,
@@ -175,7 +175,7 @@ function evaluated(plan: RunPlan, step: StepPlan, check: CheckPlan, at: number, 
       metadataEntries: Object.entries(metadata ?? {}).map(([label, value]) => numberEntry(label, value)),
       severity,
       description: description ?? null,
-      partition: plan.partitions?.length === 1 ? plan.partitions[0]! : null,
+      partition: step.partitions?.length === 1 ? step.partitions[0]! : null,
       success: passed,
     },
   });
