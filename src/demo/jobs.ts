@@ -5,6 +5,7 @@ import { configSchemaFields, defaultYaml, fieldOfOp, problemsOf } from "./config
 import { poolOf, stepOf } from "./history/run-plan.ts";
 import { runStoreOf } from "./history/run-store.ts";
 import { idOf } from "./ids.ts";
+import { jobPartitionFields, partitionSetFields } from "./job-partitions.ts";
 import { isDaily, opsOfJob } from "./ops.ts";
 import { type DemoContext, type DemoPart, hasRole } from "./part.ts";
 import { locationOf, type RepositorySelector, repositoryNotFound } from "./repositories.ts";
@@ -40,7 +41,7 @@ export const jobsPart: DemoPart = {
       const found = findJob({ ...repositorySelector, pipelineName }, context);
       if (found === undefined) return jobNotFound({ ...repositorySelector, pipelineName });
       const { job, location } = found;
-      const results = isDaily(job, location) ? [{ id: idOf("partition set", location.name, job.name) }] : [];
+      const results = isDaily(job, location) ? [partitionSetFields(job, location, context)] : [];
       return { __typename: "PartitionSets", results };
     },
     runConfigSchemaOrError: ({ selector }: { selector: JobSelector }, context) => {
@@ -59,31 +60,27 @@ export const jobsPart: DemoPart = {
     ) => {
       const found = findJob(pipeline, context);
       if (found === undefined) return jobNotFound(pipeline);
-      return (
-        invalidConfig(pipeline, runConfigData, context) ?? {
-          __typename: "PipelineConfigValidationValid",
-          pipelineName: pipeline.pipelineName,
-        }
-      );
+      const errors = configProblems(found, pipeline, runConfigData, context);
+      const { pipelineName } = pipeline;
+      return errors.length === 0
+        ? { __typename: "PipelineConfigValidationValid", pipelineName }
+        : { __typename: "RunConfigValidationInvalid", pipelineName, errors };
     },
   },
 };
 
-/** The error for a run config that a job's schema refuses; undefined for a valid one, and for a job that is not there. */
-export function invalidConfig(
+/** What a job's schema refuses in a run config, in the fields of Dagster's schema; nothing when it is valid. */
+export function configProblems(
+  { job, location }: { job: DemoJob; location: DemoLocation },
   selector: JobSelector,
   config: unknown,
-  context: DemoContext,
-): Record<string, unknown> | undefined {
-  const found = findJob(selector, context);
-  if (found === undefined) return undefined;
-  const { job, location } = found;
-  const errors = problemsOf(config, opsOf(job, location, selector), location, context.world);
-  return errors.length === 0 ? undefined : { __typename: "RunConfigValidationInvalid", pipelineName: job.name, errors };
+  { world }: DemoContext,
+): Record<string, unknown>[] {
+  return problemsOf(config, opsOf(job, location, selector), location, world);
 }
 
 /** A job of a loaded location, the one of all its assets included. */
-function findJob(
+export function findJob(
   selector: Pick<JobSelector, "pipelineName" | "repositoryName" | "repositoryLocationName">,
   context: DemoContext,
 ): { job: DemoJob; location: DemoLocation } | undefined {
@@ -93,7 +90,7 @@ function findJob(
 }
 
 /** The error for a job that is not there. */
-function jobNotFound(selector: JobSelector | (RepositorySelector & { pipelineName: string })) {
+export function jobNotFound(selector: JobSelector | (RepositorySelector & { pipelineName: string })) {
   const { pipelineName, repositoryName, repositoryLocationName } = selector;
   return {
     __typename: "PipelineNotFoundError",
@@ -158,6 +155,7 @@ function jobFields(
     sensors: () => instigatorsOfJob(job.name, location, "SENSOR", context),
     runs: ({ cursor, limit }: { cursor?: string | null; limit?: number | null }) =>
       runsOfJob(job, location, cursor, limit, context),
+    ...jobPartitionFields(job, location, context),
     modes: [{ id: idOf("mode", job.name), name: "default", resources: modeResources(location, ops) }],
     solidHandles: () => ops.map((op) => opFields(op, job, location, context)),
   };

@@ -6,6 +6,7 @@ import { backfillsPart } from "./backfills/backfills-part.ts";
 import { codeLocationsPart } from "./code-locations.ts";
 import { conditionsPart } from "./conditions/conditions-part.ts";
 import { instancePart } from "./instance.ts";
+import { partitionSetsPart } from "./job-partitions.ts";
 import { jobsPart } from "./jobs.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
@@ -19,15 +20,16 @@ import { runQueriesPart } from "./runs/run-queries.ts";
 /** Every part of the embedded organization. No two of them answer the same root field. */
 export const demoParts: readonly DemoPart[] = [
   organizationPart,
+  assetQueriesPart,
+  assetMutationsPart,
+  backfillsPart,
   codeLocationsPart,
   jobsPart,
+  partitionSetsPart,
   resourcesPart,
   automationPart,
   conditionsPart,
   instancePart,
-  assetQueriesPart,
-  assetMutationsPart,
-  backfillsPart,
   runQueriesPart,
   runLogsPart,
   runPlansPart,

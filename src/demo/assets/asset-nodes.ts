@@ -1,10 +1,12 @@
 import { instigatorsOfAsset } from "../automation/fields.ts";
 import type { DemoAsset, DemoLocation } from "../company.ts";
 import { automationOfAsset } from "../conditions/evaluations.ts";
+import { fieldOfOp } from "../config/job-config.ts";
 import { assetsOf } from "../definitions.ts";
 import { poolOf, stepOf } from "../history/run-plan.ts";
 import { idOf } from "../ids.ts";
 import { type DemoContext, hasRole } from "../part.ts";
+import { resourcesOfOp } from "../resources/company-resources.ts";
 import { runFields } from "../runs/run-fields.ts";
 import { assetEventsOf } from "./asset-events.ts";
 import { checksFields } from "./checks.ts";
@@ -46,7 +48,11 @@ export function assetNodeFields({ asset, location }: FoundAsset, context: DemoCo
     __typename: "AssetNode",
     ...definitionFields(asset, location, context),
     ...historyFields(asset, context),
-    ...automationFields(asset, location, context),
+    automationCondition: () => automationOfAsset(asset, context),
+    autoMaterializePolicy: null,
+    currentAutoMaterializeEvaluationId: null,
+    lastAutoMaterializationEvaluationRecord: null,
+    targetingInstigators: () => instigatorsOfAsset(asset.key, location, context),
   };
 }
 
@@ -110,8 +116,8 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       __typename: "AssetChecks",
       checks: checksFields(asset, context).slice(0, limit ?? undefined),
     }),
-    requiredResources: [],
-    configField: null,
+    requiredResources: op === null ? [] : resourcesOfOp(op, location).map((resourceKey) => ({ resourceKey })),
+    configField: op === null ? null : fieldOfOp(op, context.world),
     type: null,
     op: null,
   };
@@ -180,16 +186,5 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
       const tags = (latest?.tags ?? []) as { key: string; value: string }[];
       return tags.find((tag) => tag.key === "dagster/data_version")?.value ?? null;
     },
-  };
-}
-
-/** What has an asset made by itself. */
-function automationFields(asset: DemoAsset, location: DemoLocation, context: DemoContext): Record<string, unknown> {
-  return {
-    automationCondition: () => automationOfAsset(asset, context),
-    autoMaterializePolicy: null,
-    currentAutoMaterializeEvaluationId: null,
-    lastAutoMaterializationEvaluationRecord: null,
-    targetingInstigators: () => instigatorsOfAsset(asset.key, location, context),
   };
 }

@@ -2,6 +2,7 @@ import { pathOf } from "../assets/keys.ts";
 import type { BackfillPlan, UnitState } from "../history/backfill-store.ts";
 import { runStoreOf } from "../history/run-store.ts";
 import { idOf } from "../ids.ts";
+import { partitionSetName } from "../job-partitions.ts";
 import { type DemoContext, hasRole } from "../part.ts";
 import { runFields } from "../runs/run-fields.ts";
 
@@ -98,11 +99,6 @@ export function backfillFields(backfill: BackfillPlan, context: DemoContext): Re
     },
     logEvents: ({ cursor }: { cursor?: string | null }) => logEvents(backfill, cursor, context),
   };
-}
-
-/** The name that Dagster gives to the partition set of a job. */
-export function partitionSetName(job: string): string {
-  return `${job}_partition_set`;
 }
 
 function runStatusOf(status: string): string {

@@ -4,10 +4,11 @@ import { partitionKeysOf } from "../assets/partitions.ts";
 import type { BackfillPlan, BackfillRequest } from "../history/backfill-store.ts";
 import { dailyPartitions } from "../history/calendar.ts";
 import { runStoreOf } from "../history/run-store.ts";
+import { partitionSetName } from "../job-partitions.ts";
 import { type DemoContext, type DemoPart, refusal } from "../part.ts";
 import { userTag } from "../runs/launch.ts";
 import { pythonError } from "../runs/run-mutations.ts";
-import { backfillFields, partitionSetName } from "./backfill-fields.ts";
+import { backfillFields } from "./backfill-fields.ts";
 import { type Targets, targetsOf, unitsOf } from "./units.ts";
 
 interface KeyInput {

@@ -1,10 +1,11 @@
 import { findAsset } from "../assets/asset-nodes.ts";
 import { textOf } from "../assets/keys.ts";
-import type { DemoJob, DemoLocation } from "../company.ts";
+import type { DemoLocation } from "../company.ts";
 import type { RunRequest } from "../history/build-run.ts";
 import { dailyPartitions } from "../history/calendar.ts";
 import type { RunPlan } from "../history/run-plan.ts";
 import { runStoreOf } from "../history/run-store.ts";
+import { configProblems, findJob, jobNotFound } from "../jobs.ts";
 import type { DemoContext } from "../part.ts";
 
 /** What to execute, as Dagster's selector of jobs has it. */
@@ -32,34 +33,19 @@ export interface ExecutionParams {
 
 type Member = Record<string, unknown>;
 
-/** The job that a selector names. */
-export function jobOfSelector(
-  { jobName, pipelineName, repositoryName, repositoryLocationName }: LaunchSelector,
-  { deployment }: DemoContext,
-): { location: DemoLocation; job: DemoJob | undefined } | { notFound: Member } {
-  const name = jobName ?? pipelineName ?? "";
-  const location = deployment.locations.find((one) => one.name === repositoryLocationName && one.error === undefined);
-  const job = location?.jobs.find((one) => one.name === name);
-  if (location === undefined || repositoryName !== "__repository__" || (job === undefined && name !== "__ASSET_JOB")) {
-    return {
-      notFound: {
-        __typename: "PipelineNotFoundError",
-        message: `Could not find Pipeline ${repositoryLocationName}.${repositoryName}.${name}`,
-        pipelineName: name,
-        repositoryName,
-        repositoryLocationName,
-      },
-    };
-  }
-  return { location, job };
-}
-
 /** A request for what a selector names, or the error member that refuses it. */
 export function requestOf(params: ExecutionParams, context: DemoContext): RunRequest | { refused: Member } {
   const { selector } = params;
-  const found = jobOfSelector(selector, context);
-  if ("notFound" in found) return { refused: found.notFound };
-  const { location, job } = found;
+  const named = { ...selector, pipelineName: selector.jobName ?? selector.pipelineName ?? "" };
+  const found = findJob(named, context);
+  if (found === undefined) return { refused: jobNotFound(named) };
+  const { location } = found;
+  const job = found.job.name === "__ASSET_JOB" ? undefined : found.job;
+  const problems = configProblems(found, named, params.runConfigData, context);
+  if (problems.length > 0) {
+    const { pipelineName } = named;
+    return { refused: { __typename: "RunConfigValidationInvalid", pipelineName, errors: problems } };
+  }
   const assets = selector.assetSelection?.map(textOf);
   const foreign = assets?.find((key) => findAsset(key, context)?.location !== location);
   if (foreign !== undefined) return { refused: invalidSubset(`asset ${foreign} is not in ${location.name}`) };

@@ -1,7 +1,6 @@
 import { errorFields } from "../history/errors.ts";
 import type { RunPlan } from "../history/run-plan.ts";
 import { runStoreOf } from "../history/run-store.ts";
-import { invalidConfig } from "../jobs.ts";
 import { type DemoContext, type DemoPart, refusal } from "../part.ts";
 import { type ExecutionParams, requestOf, stepsToRepeat, userTag } from "./launch.ts";
 import { runFields } from "./run-fields.ts";
@@ -58,10 +57,7 @@ function launch(params: ExecutionParams, context: DemoContext): Record<string, u
   if (refused !== undefined) return refused;
   const request = requestOf(params, context);
   if ("refused" in request) return request.refused;
-  const { selector, runConfigData } = params;
-  const pipelineName = selector.jobName ?? selector.pipelineName ?? "";
-  const invalid = invalidConfig({ ...selector, pipelineName }, runConfigData, context);
-  return invalid ?? launched(runStoreOf(context).launch(request), context);
+  return launched(runStoreOf(context).launch(request), context);
 }
 
 function launched(plan: RunPlan, context: DemoContext): Record<string, unknown> {
