@@ -8,7 +8,7 @@ const probeMs = 3000;
 
 /**
  * Why Dagster+ refused a token, as far as can be told: the token's form says whose it is, and the organization's host in the
- * other region whether it works there. No part of the token's secret is in the text.
+ * other region whether it works there. No part of the token is in the text.
  *
  * @param status - 401 or 403
  */
@@ -22,7 +22,7 @@ export async function tokenRefusal(
   const agentOf = token === undefined ? undefined : organizationOfAgentToken(token);
   if (agentOf !== undefined && deployment.organization && !isSame(agentOf, deployment.organization)) {
     return unauthenticated(
-      `${where} refused the API token (HTTP ${status}): it is an agent token of the organization ${agentOf}, not of ${deployment.organization}. Use a user token of ${deployment.organization}.`,
+      `${where} refused the API token (HTTP ${status}): it is an agent token of another organization than ${deployment.organization}. Use a user token of ${deployment.organization}.`,
     );
   }
   if (status === 403) {

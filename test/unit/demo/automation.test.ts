@@ -95,7 +95,11 @@ describe("schedules of the embedded deployment", () => {
 
   it("ticked until somebody stopped them", async () => {
     const told = await ticks("list_schedule_ticks", { name: "weekly_report_monday" });
-    expect(told.map(({ time }) => time)).toEqual(["2026-02-23T06:00:00Z", "2026-02-16T06:00:00Z", "2026-02-09T06:00:00Z"]);
+    expect(told.map(({ time }) => time)).toEqual([
+      "2026-02-23T06:00:00Z",
+      "2026-02-16T06:00:00Z",
+      "2026-02-09T06:00:00Z",
+    ]);
   });
 
   it("tell what their next tick would request, and change nothing by it", async () => {

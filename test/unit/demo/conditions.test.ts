@@ -106,7 +106,9 @@ describe("automation conditions of the embedded deployment", () => {
       evaluation_id: "latest",
       include_skipped: true,
     });
-    const about = JSON.stringify(answer.tree).match(/"node_id":"([\d.]+)","label":"newly_updated"[^}]*"staging\/orders"/);
+    const about = JSON.stringify(answer.tree).match(
+      /"node_id":"([\d.]+)","label":"newly_updated"[^}]*"staging\/orders"/,
+    );
     const partitions = await embedded.call("list_automation_evaluation_partitions", {
       asset_key: "marts/customers",
       evaluation_id: latest?.evaluation_id,

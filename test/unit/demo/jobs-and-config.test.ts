@@ -84,7 +84,8 @@ describe("config of the embedded deployment", () => {
   it("takes what fits, given as YAML as well", async () => {
     const right = await embedded.call("validate_run_config", {
       job: "rotate_exports",
-      config: "ops:\n  delete_exports:\n    config: {older_than_days: 7, mode: DELETE, keep: [finance/]}\nexecution:\n  config: {in_process: {}}",
+      config:
+        "ops:\n  delete_exports:\n    config: {older_than_days: 7, mode: DELETE, keep: [finance/]}\nexecution:\n  config: {in_process: {}}",
     });
     expect(right.answer).toMatchObject({ valid: true });
     const wrong = await embedded.call("validate_run_config", {
