@@ -8,6 +8,8 @@ export interface DemoAsset {
   upstream: string[];
   /** Partitions by day, from 30 days before the world began. */
   daily?: true;
+  /** Partitions that are added by hand: the name of their definition. */
+  dynamic?: string;
   /** Watched, not made: it can be observed. */
   observable?: true;
   /** Comes from outside: it is neither made nor observed here. */
@@ -95,6 +97,15 @@ const ingestion: DemoLocation = {
       description: "Card payments from the payment provider's API.",
       upstream: [],
       jobs: ["ingest_daily"],
+    },
+    {
+      key: "raw/store_files",
+      group: "raw",
+      kinds: ["python", "csv"],
+      owners: [platform],
+      description: "What a store sold before it came online, one file for each store.",
+      upstream: [],
+      dynamic: "stores",
     },
     {
       key: "raw/weather",

@@ -1,6 +1,7 @@
 import { accessPart } from "./access.ts";
 import { assetMutationsPart } from "./assets/asset-mutations.ts";
 import { assetQueriesPart } from "./assets/asset-queries.ts";
+import { dynamicPartitionsPart } from "./assets/dynamic-partitions.ts";
 import { automationPart } from "./automation/automation-part.ts";
 import { backfillsPart } from "./backfills/backfills-part.ts";
 import { codeLocationsPart } from "./code-locations.ts";
@@ -22,6 +23,7 @@ export const demoParts: readonly DemoPart[] = [
   organizationPart,
   assetQueriesPart,
   assetMutationsPart,
+  dynamicPartitionsPart,
   backfillsPart,
   codeLocationsPart,
   jobsPart,

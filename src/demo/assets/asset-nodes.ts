@@ -3,6 +3,7 @@ import type { DemoAsset, DemoLocation } from "../company.ts";
 import { automationOfAsset } from "../conditions/evaluations.ts";
 import { fieldOfOp } from "../config/job-config.ts";
 import { assetsOf } from "../definitions.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import { poolOf, stepOf } from "../history/run-plan.ts";
 import { idOf } from "../ids.ts";
 import { type DemoContext, hasRole } from "../part.ts";
@@ -20,7 +21,7 @@ import {
   partitionStatsFields,
   partitionStatusesFields,
 } from "./partitions.ts";
-import { Staleness, staleCauseFields } from "./staleness.ts";
+import { staleCauseFields, stalenessOf } from "./staleness.ts";
 
 /** An asset of a deployment and the location that defines it. */
 export interface FoundAsset {
@@ -31,15 +32,6 @@ export interface FoundAsset {
 /** An asset that is defined; undefined for one that is not. */
 export function findAsset(key: string, { deployment }: DemoContext): FoundAsset | undefined {
   return assetsOf(deployment).find(({ asset }) => asset.key === key);
-}
-
-const staleness = new WeakMap<DemoContext, Staleness>();
-
-/** Staleness is one walk over the graph for a whole request. */
-function stalenessOf(context: DemoContext): Staleness {
-  const known = staleness.get(context) ?? new Staleness(context);
-  staleness.set(context, known);
-  return known;
 }
 
 /** The definition of an asset, and what follows from its history, in the fields of Dagster's schema. */
@@ -85,7 +77,7 @@ function definitionFields(asset: DemoAsset, location: DemoLocation, context: Dem
       name: "__repository__",
       location: { id: location.name, name: location.name },
     },
-    isPartitioned: asset.daily === true,
+    isPartitioned: isPartitioned(asset),
     isMaterializable: made,
     isObservable: asset.observable === true,
     isExecutable: asset.external !== true,
@@ -174,13 +166,9 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
     assetPartitionStatuses: () => partitionStatusesFields(asset, context),
     partitionStats: () => partitionStatsFields(asset, context),
     staleStatus: ({ partition }: { partition?: string | null }) =>
-      asset.external === true ? null : stalenessOf(context).of(key, partition ?? undefined).status,
+      stalenessOf(asset, partition ?? undefined, context).status,
     staleCauses: ({ partition }: { partition?: string | null }) =>
-      asset.external === true
-        ? []
-        : stalenessOf(context)
-            .of(key, partition ?? undefined)
-            .causes.map(staleCauseFields),
+      stalenessOf(asset, partition ?? undefined, context).causes.map(staleCauseFields),
     dataVersion: ({ partition }: { partition?: string | null }) => {
       const [latest] = eventsAsked(events.materializations(key, now), { partitions: partition ? [partition] : null });
       const tags = (latest?.tags ?? []) as { key: string; value: string }[];

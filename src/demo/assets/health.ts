@@ -1,4 +1,5 @@
 import type { DemoAsset } from "../company.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import type { DemoContext } from "../part.ts";
 import { assetEventsOf } from "./asset-events.ts";
 import { checkExecutions } from "./checks.ts";
@@ -44,7 +45,7 @@ function materializationHealth(asset: DemoAsset, context: DemoContext): Part {
   if (asset.observable === true) {
     return { status: events.observations(asset.key, now).length > 0 ? "HEALTHY" : "UNKNOWN", metadata: null };
   }
-  if (asset.daily === true) return partitionedHealth(asset, context);
+  if (isPartitioned(asset)) return partitionedHealth(asset, context);
   const [latest] = events.materializations(asset.key, now);
   const ended = events
     .plans(asset.key, now)

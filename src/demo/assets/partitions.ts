@@ -1,14 +1,17 @@
 import type { DemoAsset } from "../company.ts";
+import { isPartitioned } from "../history/build-run.ts";
 import { dailyPartitions, dayMs } from "../history/calendar.ts";
 import type { DemoContext } from "../part.ts";
 import { assetEventsOf } from "./asset-events.ts";
+import { dynamicPartitionsOf } from "./dynamic-partitions.ts";
 
 /** How a partition of an asset stands. */
 export type PartitionState = "MATERIALIZING" | "FAILED" | "MATERIALIZED" | undefined;
 
 /** The partition keys of an asset by now, oldest first; undefined for an asset without partitions. */
-export function partitionKeysOf(asset: DemoAsset, { world, now }: DemoContext): string[] | undefined {
-  return asset.daily === true ? dailyPartitions(world.began, now) : undefined;
+export function partitionKeysOf(asset: DemoAsset, context: DemoContext): string[] | undefined {
+  if (asset.daily === true) return dailyPartitions(context.world.began, context.now);
+  return asset.dynamic === undefined ? undefined : (dynamicPartitionsOf(context).get(asset.dynamic) ?? []);
 }
 
 /**
@@ -42,7 +45,7 @@ export function partitionStates(asset: DemoAsset, context: DemoContext): Map<str
 
 /** How many partitions of an asset stand how. */
 export function partitionStatsFields(asset: DemoAsset, context: DemoContext): Record<string, number> | null {
-  if (asset.daily !== true) return null;
+  if (!isPartitioned(asset)) return null;
   const states = [...partitionStates(asset, context).values()];
   const count = (wanted: PartitionState) => states.filter((state) => state === wanted).length;
   return {
@@ -56,12 +59,14 @@ export function partitionStatsFields(asset: DemoAsset, context: DemoContext): Re
 /** The statuses of an asset's partitions in the fields of Dagster's schema: ranges of days. */
 export function partitionStatusesFields(asset: DemoAsset, context: DemoContext): Record<string, unknown> {
   if (asset.daily !== true) {
+    const states = [...partitionStates(asset, context)];
+    const keys = (wanted: PartitionState) => states.filter(([, state]) => state === wanted).map(([key]) => key);
     return {
       __typename: "DefaultPartitionStatuses",
-      materializedPartitions: [],
-      failedPartitions: [],
-      unmaterializedPartitions: [],
-      materializingPartitions: [],
+      materializedPartitions: keys("MATERIALIZED"),
+      failedPartitions: keys("FAILED"),
+      unmaterializedPartitions: keys(undefined),
+      materializingPartitions: keys("MATERIALIZING"),
     };
   }
   const ranges: { startKey: string; endKey: string; startTime: number; endTime: number; status: PartitionState }[] = [];
@@ -78,25 +83,25 @@ export function partitionStatusesFields(asset: DemoAsset, context: DemoContext):
 
 /** The partitions definition of an asset in the fields of Dagster's schema. */
 export function partitionDefinitionFields(
-  { daily }: DemoAsset,
+  { daily, dynamic }: DemoAsset,
   { world, now }: DemoContext,
 ): Record<string, unknown> | null {
-  if (daily !== true) return null;
-  const [first] = dailyPartitions(world.began, now);
+  if (daily === true) {
+    const description = `Daily, starting ${dailyPartitions(world.began, now)[0]} UTC.`;
+    return definitionFields("TIME_WINDOW", description, null, "%Y-%m-%d");
+  }
+  if (dynamic === undefined) return null;
+  return definitionFields("DYNAMIC", `Dynamic partitions: "${dynamic}"`, dynamic, null);
+}
+
+function definitionFields(type: string, description: string, dynamic: string | null, fmt: string | null) {
+  const dimension = { name: "default", description, type, isPrimaryDimension: true };
   return {
-    description: `Daily, starting ${first} UTC.`,
-    type: "TIME_WINDOW",
-    name: null,
-    fmt: "%Y-%m-%d",
-    dimensionTypes: [
-      {
-        name: "default",
-        description: `Daily, starting ${first} UTC.`,
-        type: "TIME_WINDOW",
-        isPrimaryDimension: true,
-        dynamicPartitionsDefinitionName: null,
-      },
-    ],
+    description,
+    type,
+    name: dynamic,
+    fmt,
+    dimensionTypes: [{ ...dimension, dynamicPartitionsDefinitionName: dynamic }],
   };
 }
 
@@ -105,6 +110,7 @@ export function keysByDimension(asset: DemoAsset, context: DemoContext) {
   return ({ startIdx, endIdx }: { startIdx?: number | null; endIdx?: number | null }) => {
     const keys = partitionKeysOf(asset, context);
     if (keys === undefined) return [];
-    return [{ name: "default", type: "TIME_WINDOW", partitionKeys: keys.slice(startIdx ?? 0, endIdx ?? undefined) }];
+    const type = asset.daily === true ? "TIME_WINDOW" : "DYNAMIC";
+    return [{ name: "default", type, partitionKeys: keys.slice(startIdx ?? 0, endIdx ?? undefined) }];
   };
 }

@@ -206,8 +206,13 @@ function assetsWanted(params: LaunchParams, context: DemoContext): Wanted | Refu
         params.allPartitions === true ? undefined : (params.partitionNames ?? []),
         context,
       );
-  const known = dailyPartitions(context.world.began, context.now);
-  const unknown = (params.partitionNames ?? []).filter((key) => !known.includes(key));
+  const known = new Set(
+    [...targets.keys()].flatMap((key) => {
+      const asset = findAsset(key, context)?.asset;
+      return (asset && partitionKeysOf(asset, context)) ?? [];
+    }),
+  );
+  const unknown = (params.partitionNames ?? []).filter((key) => !known.has(key));
   if (unknown.length > 0) return keysNotFound(unknown);
   const missing = [...targets.keys()].find((key) => findAsset(key, context) === undefined);
   if (missing !== undefined) return { refused: pythonError(`Asset key ${missing} not found.`) };

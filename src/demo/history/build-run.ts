@@ -30,11 +30,17 @@ export interface RunRequest {
   differ?: (step: StepPlan) => Partial<StepPlan>;
 }
 
+/** Whether an asset has partitions, of days or of a list that is kept by hand. */
+export function isPartitioned({ daily, dynamic }: Pick<DemoAsset, "daily" | "dynamic">): boolean {
+  return daily === true || dynamic !== undefined;
+}
+
 /** How long a step of an asset usually takes, in seconds. */
 const usualSeconds: Readonly<Record<string, number>> = {
   "raw/orders": 74,
   "raw/customers": 51,
   "raw/payments": 38,
+  "raw/store_files": 14,
   "raw/weather": 9,
   "staging/orders": 63,
   "staging/customers": 27,
@@ -136,7 +142,7 @@ function assetStep(asset: DemoAsset, wanted: readonly string[], partitions: read
     key: stepOf(asset.key),
     asset: asset.key,
     observes: asset.observable,
-    partitions: asset.daily === true && partitions ? [...partitions] : undefined,
+    partitions: isPartitioned(asset) && partitions ? [...partitions] : undefined,
     after: asset.upstream.filter((key) => wanted.includes(key)).map(stepOf),
     seconds: (usualSeconds[asset.key] ?? 30) * Math.max(1, days / 4),
     checks: (asset.checks ?? []).map(({ name }) => passing(asset.key, name)),

@@ -34,8 +34,8 @@ export function stepError(step: string, cause: DemoError): DemoError {
     className: "DagsterExecutionStepExecutionError",
     message: `dagster._core.errors.DagsterExecutionStepExecutionError: Error occurred while executing op "${step}":\n`,
     stack: [
-      '  File "/usr/local/lib/python3.12/site-packages/dagster/_core/execution/plan/execute_plan.py", line 245, in dagster_event_sequence_for_step\n    yield from check.generator(step_events)\n',
-      '  File "/usr/local/lib/python3.12/site-packages/dagster/_core/execution/plan/utils.py", line 83, in op_execution_error_boundary\n    raise error_cls(\n',
+      '  File "/usr/local/lib/python3.11/site-packages/dagster/_core/execution/plan/execute_plan.py", line 245, in dagster_event_sequence_for_step\n    yield from check.generator(step_events)\n',
+      '  File "/usr/local/lib/python3.11/site-packages/dagster/_core/execution/plan/utils.py", line 83, in op_execution_error_boundary\n    raise error_cls(\n',
     ],
     cause,
   };
@@ -49,7 +49,7 @@ export const tooManyRequests: DemoError = {
   stack: [
     '  File "/app/ingestion/payments.py", line 61, in payments\n    charges = client.charges(day)\n',
     '  File "/app/ingestion/payments.py", line 28, in charges\n    response.raise_for_status()\n',
-    '  File "/usr/local/lib/python3.12/site-packages/requests/models.py", line 1026, in raise_for_status\n    raise HTTPError(http_error_msg, response=self)\n',
+    '  File "/usr/local/lib/python3.11/site-packages/requests/models.py", line 1026, in raise_for_status\n    raise HTTPError(http_error_msg, response=self)\n',
   ],
 };
 

@@ -25,17 +25,22 @@ export const strictDaysBack = [3, 6, 9] as const;
 export function outcomeOf(step: StepPlan, circumstances: Circumstances): Partial<StepPlan> {
   const { at, partition, deployment } = circumstances;
   const rows = step.asset === undefined ? undefined : rowsOf(step.asset, deployment, partition ?? String(at));
+  const time = new Date(at).toISOString();
+  const reading = `${time} ${step.key}: reading\n`;
   const common: Partial<StepPlan> = {
     rows,
-    stdout: `${new Date(at).toISOString()} ${step.key}: reading\n${new Date(at).toISOString()} ${step.key}: ${rows ?? 0} rows\n`,
+    stdout: `${reading}${time} ${step.key}: ${rows ?? 0} rows\n`,
     stderr: "",
     logLines: [`Reading what ${step.asset ?? step.key} is made from`, `Writing ${rows ?? 0} rows`],
     checks: step.checks.map((check) => checkOf(check, circumstances, rows ?? 0)),
   };
-  if (step.asset === "raw/payments" && circumstances.refused)
-    return { ...common, ...refusedPayments(step, circumstances) };
+  if (step.asset === "raw/payments" && circumstances.refused) {
+    return { ...common, stdout: reading, ...refusedPayments(step, circumstances) };
+  }
   if (step.asset === "marts/revenue" && isStrict(circumstances) && !circumstances.repaired) {
-    return { ...common, error: stepError(step.key, paymentsMissing(partition ?? "this day")), rows: undefined };
+    const error = stepError(step.key, paymentsMissing(partition ?? "this day"));
+    const stderr = `${time} ERROR ${error.cause?.message ?? ""}`;
+    return { ...common, error, rows: undefined, stdout: reading, stderr, logLines: common.logLines?.slice(0, 1) };
   }
   return common;
 }

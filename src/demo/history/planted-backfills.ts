@@ -34,8 +34,8 @@ export function plantBackfills(store: RunStore): void {
   });
   store.backfills.launch({
     units: days.slice(1, 21).map(unit("marts/revenue")),
-    createdAt: began - 20 * 60_000,
-    everyMs: 150_000,
+    createdAt: began - 14 * 60_000,
+    everyMs: 95_000,
     quick: false,
     user: "analytics@harbor-roasters.example",
     title: "Revenue with the new store hierarchy",

@@ -1,3 +1,4 @@
+import { firstStores } from "../assets/dynamic-partitions.ts";
 import { dayMs, dayOf, hourMs, lastNight } from "./calendar.ts";
 import { plantBackfills } from "./planted-backfills.ts";
 import type { RunStore } from "./run-store.ts";
@@ -9,6 +10,7 @@ const engineer = { user: "on-call@harbor-roasters.example" };
 export function plantRuns(store: RunStore): void {
   const { began } = store;
   observeWeather(store);
+  loadStores(store);
   automate(store);
   report(store);
   learn(store);
@@ -33,6 +35,19 @@ function observeWeather(store: RunStore): void {
       tags: engineer,
     });
   }
+}
+
+/** The files of the stores that came online; that of the last one has not been read. */
+function loadStores(store: RunStore): void {
+  firstStores.forEach((partition, index) => {
+    store.add({
+      location: "ingestion",
+      assets: ["raw/store_files"],
+      partitions: [partition],
+      createdAt: store.began - (26 - 5 * index) * dayMs - 7 * hourMs,
+      tags: engineer,
+    });
+  });
 }
 
 /** Until three days ago, when its sensor was stopped, automation made loyalty points each day. */

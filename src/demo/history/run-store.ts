@@ -31,6 +31,8 @@ export class RunStore {
   /** Changes whenever what was computed of runs does not hold any more. */
   version = 0;
   #number = 0;
+  /** The number of the last run of the history that was told when the world began. */
+  #told: number | undefined;
   #continuedTo: number;
 
   constructor(world: DemoWorld, deployment: DemoDeployment) {
@@ -40,6 +42,13 @@ export class RunStore {
     this.#continuedTo = world.began;
     this.backfills = new BackfillStore(this);
     seedHistory(this, world.plant);
+    this.#told = this.#number;
+  }
+
+  /** The runs that are no part of the history that was told when the world began. */
+  #since(): RunPlan[] {
+    const told = this.#told;
+    return told === undefined ? [] : [...this.#plans.values()].filter(({ number }) => number > told);
   }
 
   /** The runs there are at a time, the newest first. */
@@ -181,17 +190,13 @@ export class RunStore {
    */
   #paymentsRefused(at: number): boolean {
     if (this.deployment.name !== "prod") return false;
-    if (at <= this.began) return paymentsFailedAt(this.began, at);
-    return ![...this.#plans.values()].some(
-      (plan) =>
-        plan.createdAt > this.began && plan.createdAt <= at && plan.steps.some(({ asset }) => asset === "raw/payments"),
-    );
+    if (this.#told === undefined) return paymentsFailedAt(this.began, at);
+    return !this.#since().some(({ steps }) => steps.some(({ asset }) => asset === "raw/payments"));
   }
 
   #repaired(at: number): boolean {
-    return [...this.#plans.values()].some(
+    return this.#since().some(
       (plan) =>
-        plan.createdAt > this.began &&
         plan.steps.some(({ asset }) => asset === "staging/payments") &&
         this.timeline(plan).endedAs === "SUCCESS" &&
         this.timeline(plan).ended <= at,
@@ -224,6 +229,7 @@ export class RunStore {
   /** Tells a run to stop. @param force - mark it as canceled without waiting for its worker */
   terminate(plan: RunPlan, at: number, force: boolean): void {
     this.#terminations.set(plan.id, { at, force });
+    this.#cache.delete(plan.id);
     this.#forget();
   }
 
