@@ -16,6 +16,9 @@ export interface Findings {
   handled?: number;
   /** When something called for it last: an upstream asset was made, or the cron's time came. */
   triggered?: number;
+  /** The upstream assets that were made since the last time, and those that are requested at this evaluation as well. */
+  newlyMade?: readonly string[];
+  requestedToo?: readonly string[];
   /** When the upstream assets had been made since the cron's time, if they had. */
   updated?: number;
 }
@@ -39,7 +42,7 @@ export function conditionOf(
 }
 
 function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Findings): ConditionPart {
-  const { handled, triggered } = findings;
+  const { handled, triggered, newlyMade, requestedToo } = findings;
   const upstream = (part: (key: string, isPartitioned: boolean) => ConditionPart) =>
     asset.upstream.map((key) => ({ key, part: part(key, partitioned.has(key)) }));
   const calls = any([
@@ -49,10 +52,13 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
       upstream((key, has) =>
         any([
           all(
-            [plain("newly_updated", 0, key, has), not(plain("executed_with_root_target", 0, key, has))],
+            [
+              plain("newly_updated", newlyMade?.includes(key) ? 1 : 0, key, has),
+              not(plain("executed_with_root_target", 0, key, has)),
+            ],
             "newly_updated_without_root",
           ),
-          plain("will_be_requested", 0, key, has),
+          plain("will_be_requested", requestedToo?.includes(key) ? 1 : 0, key, has),
         ]),
       ),
       "any_deps_updated",
@@ -103,7 +109,7 @@ function onCron(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fi
                 { triggered: updated, reset: triggered },
                 { about: key, partitioned: has },
               ),
-              plain("will_be_requested", 0, key, has),
+              plain("will_be_requested", findings.requestedToo?.includes(key) ? 1 : 0, key, has),
             ]),
           };
         }),

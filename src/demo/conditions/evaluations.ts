@@ -7,12 +7,10 @@ import { runStoreOf } from "../history/run-store.ts";
 import type { DemoContext } from "../part.ts";
 import { conditionCron, conditionOf, type Findings } from "./company-conditions.ts";
 import { type ConditionPart, conditionFields } from "./condition-nodes.ts";
+import { evaluatedEvery } from "./requests.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
-
-/** How often conditions are evaluated, in ms. */
-const every = 30_000;
 
 /** An evaluation of an asset's condition that differed from the one before. */
 export interface DemoEvaluation {
@@ -32,6 +30,8 @@ interface Making {
   /** Whether the asset was made by it. */
   made: boolean;
   requestedHere: boolean;
+  /** The other assets that were requested with it. */
+  together: string[];
 }
 
 /**
@@ -79,32 +79,51 @@ interface Moment {
 /** What the condition found whenever something about it changed, were its sensor running. */
 function momentsOf(asset: DemoAsset, context: DemoContext): Moment[] {
   const makings = makingsOf(asset.key, context);
-  return asset.automation === "on_cron" ? cronMoments(makings, context) : eagerMoments(makings, context);
+  return asset.automation === "on_cron" ? cronMoments(makings, context) : eagerMoments(asset, makings, context);
 }
 
 /** Conditions of the kind `eager` came with a deploy a few hours before their sensor was stopped. */
-function eagerMoments(makings: readonly Making[], { world }: DemoContext): Moment[] {
-  const first = tickAt(world.began - 3 * day - 4 * hour);
+function eagerMoments(asset: DemoAsset, makings: readonly Making[], context: DemoContext): Moment[] {
+  const first = tickAt(context.world.began - 3 * day - 4 * hour);
   const initial: Findings = { at: first, inProgress: false, handled: first, handledBy: "initial_evaluation" };
   return [
     { findings: initial, runIds: [] },
     ...makings
       .filter(({ created }) => created > first)
-      .flatMap(({ created, ended, made }): Moment[] => {
-        const before = makings.filter((one) => one.made && one.ended <= created && one.ended > first).at(-1);
+      .flatMap((making): Moment[] => {
+        const before = makings.filter((one) => one.made && one.ended <= making.created && one.ended > first).at(-1);
         const handled = before === undefined ? first : tickAt(before.ended);
-        const over = tickAt(ended);
-        return [
-          { findings: { at: tickAt(created), inProgress: true, handled }, runIds: [] },
-          {
-            findings: made
-              ? { at: over, inProgress: false, handled: over, handledBy: "newly_updated" }
-              : { at: over, inProgress: false, handled },
-            runIds: [],
-          },
-        ];
+        return [...begun(asset, making, handled, context), over(making, handled)];
       }),
   ];
+}
+
+/** What is found when a run has begun to make the asset: that the condition requested it, or that something else did. */
+function begun(asset: DemoAsset, making: Making, handled: number, context: DemoContext): Moment[] {
+  const { id, created, requestedHere, together } = making;
+  if (!requestedHere) return [{ findings: { at: tickAt(created), inProgress: true, handled }, runIds: [] }];
+  const at = Math.floor(created / evaluatedEvery) * evaluatedEvery;
+  const next = at + evaluatedEvery;
+  const newlyMade = asset.upstream.filter((key) =>
+    makingsOf(key, context).some(({ made, ended }) => made && ended > handled && ended <= at),
+  );
+  return [
+    {
+      findings: { at, inProgress: false, handled, triggered: at, newlyMade, requestedToo: together },
+      runIds: [id],
+    },
+    { findings: { at: next, inProgress: true, handled: next, handledBy: "newly_requested" }, runIds: [] },
+  ];
+}
+
+function over({ ended, made }: Making, handled: number): Moment {
+  const at = tickAt(ended);
+  return {
+    findings: made
+      ? { at, inProgress: false, handled: at, handledBy: "newly_updated" }
+      : { at, inProgress: false, handled },
+    runIds: [],
+  };
 }
 
 /** Each day the cron's time passes; then the upstream asset has to be made, and then the asset is requested. */
@@ -119,11 +138,13 @@ function cronMoments(makings: readonly Making[], context: DemoContext): Moment[]
       ({ requestedHere, created }) => requestedHere && created > triggered && created < triggered + day,
     );
     if (requested === undefined) continue;
-    const at = Math.floor(requested.created / every) * every;
-    const next = at + every;
+    const at = Math.floor(requested.created / evaluatedEvery) * evaluatedEvery;
+    const next = at + evaluatedEvery;
+    const upstream = { requestedToo: requested.together };
+    const updated = requested.together.length > 0 ? undefined : at;
     moments.push(
-      { findings: { ...base, at, updated: at }, runIds: [requested.id] },
-      { findings: { ...base, at: next, updated: at, handled: next, handledBy: "newly_requested" }, runIds: [] },
+      { findings: { ...base, at, ...upstream, updated }, runIds: [requested.id] },
+      { findings: { ...base, at: next, updated, handled: next, handledBy: "newly_requested" }, runIds: [] },
     );
   }
   return moments;
@@ -145,6 +166,7 @@ function makingsOf(key: string, context: DemoContext): Making[] {
           ended: timeline.ended,
           made: step.outcome === "success",
           requestedHere: plan.tags["dagster/from_automation_condition"] === "true",
+          together: (plan.assetSelection ?? []).filter((other) => other !== key),
         },
       ];
     })
@@ -153,5 +175,5 @@ function makingsOf(key: string, context: DemoContext): Making[] {
 
 /** The first evaluation at or after a time. */
 function tickAt(time: number): number {
-  return Math.ceil(time / every) * every;
+  return Math.ceil(time / evaluatedEvery) * evaluatedEvery;
 }

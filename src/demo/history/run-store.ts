@@ -1,4 +1,5 @@
 import { requestsAt } from "../automation/failures.ts";
+import { continueAutomation } from "../conditions/requests.ts";
 import type { DemoContext } from "../part.ts";
 import { poolLimits } from "../pools.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
@@ -203,7 +204,7 @@ export class RunStore {
     );
   }
 
-  /** Schedules go on as time passes. */
+  /** Schedules and automation go on as time passes. */
   continueTo(now: number): void {
     if (now <= this.#continuedTo) return;
     const from = this.#continuedTo;
@@ -212,6 +213,7 @@ export class RunStore {
       const tick = request.createdAt - launchAfterTickMs;
       if (this.#ticks(request.tags?.["dagster/schedule_name"] ?? "", tick)) this.add(request);
     }
+    continueAutomation(this, { world: this.#world, deployment: this.deployment }, from, now);
   }
 
   /** Whether a schedule or a sensor was running and working at a time (ms). */

@@ -143,3 +143,67 @@ describe("automation conditions of the embedded deployment", () => {
     expect(branch.answer).toMatchObject({ returned: 0 });
   });
 });
+
+describe("the automation sensor of the embedded deployment, once somebody starts it", () => {
+  async function start(): Promise<void> {
+    const { answer } = await embedded.call("start_sensor", { sensor: "default_automation_condition_sensor" });
+    expect(answer).toMatchObject({ changed: true, after: { status: "running" } });
+  }
+
+  it("has what waited for it made at its next evaluation", async () => {
+    await start();
+    embedded.advance(29);
+    const before = await embedded.call("list_automation_ticks", { after: "2026-03-04T09:30:00Z" });
+    expect(before.answer).toMatchObject({ returned: 0 });
+    embedded.advance(6);
+    const { answer } = await embedded.call("list_automation_ticks", { after: "2026-03-04T09:30:00Z" });
+    // The other two were made by schedules meanwhile.
+    expect(answer.ticks).toMatchObject([
+      { time: "2026-03-04T09:30:30Z", status: "SUCCESS", requested: [{ asset_key: "marts/loyalty" }] },
+    ]);
+    const [tick] = answer.ticks as { run_ids: string[] }[];
+    embedded.advance(60);
+    const run = await embedded.call("get_run", { run_id: tick?.run_ids[0] });
+    expect(run.answer).toMatchObject({ status: "SUCCESS", assets: ["marts/loyalty"] });
+    const [handled, requested] = await evaluations("marts/loyalty", 2);
+    expect([handled, requested]).toMatchObject([
+      { time: "2026-03-04T09:31:00Z", requested: 0 },
+      { time: "2026-03-04T09:30:30Z", requested: 1, run_ids: tick?.run_ids },
+    ]);
+    const explained = await embedded.call("explain_asset", { asset_key: "marts/loyalty" });
+    expect(explained.answer.cause).not.toBe("automation_sensor_stopped");
+  });
+
+  it("requests again what an update upstream calls for, and nothing without one", async () => {
+    await start();
+    embedded.advance(120);
+    const since = "2026-03-04T09:32:00Z";
+    embedded.advance(300);
+    const quiet = await embedded.call("list_automation_ticks", { after: since, status: ["SUCCESS"] });
+    expect(quiet.answer).toMatchObject({ returned: 0 });
+    await embedded.call("materialize_assets", { asset_keys: ["raw/customers"] });
+    embedded.advance(60);
+    const { answer } = await embedded.call("list_automation_ticks", { after: since, status: ["SUCCESS"] });
+    expect(answer.ticks).toMatchObject([
+      { requested: [{ asset_key: "staging/customers" }, { asset_key: "marts/customers" }] },
+    ]);
+    const [tick] = answer.ticks as { run_ids: string[] }[];
+    const told = await evaluations("staging/customers", 3);
+    expect(told.find(({ requested }) => requested === 1)).toMatchObject({
+      run_ids: tick?.run_ids,
+      why: expect.arrayContaining([
+        { node_id: "1.2", reason: expect.stringContaining("any_deps_updated) became true") },
+      ]),
+    });
+  });
+
+  it("does nothing when it is stopped before its evaluation", async () => {
+    await start();
+    embedded.advance(10);
+    await embedded.call("stop_sensor", { sensor: "default_automation_condition_sensor" });
+    embedded.advance(120);
+    const { answer } = await embedded.call("list_automation_ticks", { after: "2026-03-04T09:30:00Z" });
+    expect(answer).toMatchObject({ returned: 0 });
+    expect((await evaluations("marts/customers"))[0]).toMatchObject({ requested: 0 });
+  });
+});
