@@ -247,11 +247,14 @@ export class RunStore {
   }
 }
 
-function makeRunStores(world: DemoWorld): Map<string, RunStore> {
-  return new Map(world.deployments.map((deployment) => [deployment.name, new RunStore(world, deployment)]));
+function makeRunStores(_world: DemoWorld): Map<string, RunStore> {
+  return new Map();
 }
 
 /** The runs of the deployment that is asked. */
 export function runStoreOf({ world, deployment }: Pick<DemoContext, "world" | "deployment">): RunStore {
-  return world.state(makeRunStores).get(deployment.name)!;
+  const stores = world.state(makeRunStores);
+  const known = stores.get(deployment.name) ?? new RunStore(world, deployment);
+  stores.set(deployment.name, known);
+  return known;
 }
