@@ -35,10 +35,7 @@ export class AssetEvents {
     const version = this.store.version + this.#changes;
     if (this.#index?.version !== version) {
       const events = new Map<string, DemoEvent[]>();
-      const all = [
-        ...this.store.allRuns().flatMap((plan) => this.store.events(plan, Number.POSITIVE_INFINITY)),
-        ...this.#reported,
-      ];
+      const all = [...this.store.allRuns().flatMap((plan) => this.store.assetEvents(plan)), ...this.#reported];
       for (const event of all) {
         if (event.asset === undefined) continue;
         const own = events.get(event.asset);

@@ -118,6 +118,11 @@ export class RunStore {
     return cached;
   }
 
+  /** What a run does to assets and checks, to its end. */
+  assetEvents(plan: RunPlan): DemoEvent[] {
+    return runEvents(plan, this.timeline(plan), "assets");
+  }
+
   /** Adds a run as it is, with the fate that its circumstances give its steps. Its time may lie ahead. */
   add(request: RunRequest, fate: { refused?: boolean; quick?: boolean } = {}): RunPlan {
     this.#number += 1;

@@ -13,7 +13,13 @@ export function fileKeyOf(plan: RunPlan, step: string, attempt: number): string 
 }
 
 /** The events of a step. @param ended - when its run ends, in ms */
-export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addToRun: NewEvent): void {
+export function stepEvents(
+  plan: RunPlan,
+  times: StepTimes,
+  ended: number,
+  of: "assets" | "all",
+  addToRun: NewEvent,
+): void {
   const { step } = times;
   // Nothing is said of a step after its run was ended from outside.
   const add: NewEvent = (at, type, eventType, message, more) => {
@@ -31,8 +37,10 @@ export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addTo
     return;
   }
   times.attempts.forEach(({ start, end }, attempt) => {
-    beginAttempt(plan, step, start, attempt, add);
-    logLines(step, start, add);
+    if (of === "all") {
+      beginAttempt(plan, step, start, attempt, add);
+      logLines(step, start, add);
+    }
     if (!Number.isFinite(end)) return;
     const last = attempt === (step.retries ?? 0);
     if (!last) {
