@@ -120,6 +120,11 @@ export class RunStore {
     return cached;
   }
 
+  /** What a run does to assets and checks, to its end. */
+  assetEvents(plan: RunPlan): DemoEvent[] {
+    return runEvents(plan, this.timeline(plan), "assets");
+  }
+
   /** Adds a run as it is, with the fate that its circumstances give its steps. Its time may lie ahead. */
   add(request: RunRequest, fate: { refused?: boolean; quick?: boolean } = {}): RunPlan {
     this.#number += 1;
@@ -251,11 +256,14 @@ export class RunStore {
   }
 }
 
-function makeRunStores(world: DemoWorld): Map<string, RunStore> {
-  return new Map(world.deployments.map((deployment) => [deployment.name, new RunStore(world, deployment)]));
+function makeRunStores(_world: DemoWorld): Map<string, RunStore> {
+  return new Map();
 }
 
 /** The runs of the deployment that is asked. */
 export function runStoreOf({ world, deployment }: Pick<DemoContext, "world" | "deployment">): RunStore {
-  return world.state(makeRunStores).get(deployment.name)!;
+  const stores = world.state(makeRunStores);
+  const known = stores.get(deployment.name) ?? new RunStore(world, deployment);
+  stores.set(deployment.name, known);
+  return known;
 }
