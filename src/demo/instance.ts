@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { poolOf } from "./history/run-plan.ts";
 import { runStoreOf } from "./history/run-store.ts";
 import { type DemoContext, type DemoPart, hasRole, refusal } from "./part.ts";
+import { poolLimits } from "./pools.ts";
 import type { DemoDeployment } from "./world.ts";
 
 /** The least and the greatest limit of a pool. */
@@ -13,21 +14,12 @@ const maxConcurrentRuns = 25;
 /** What is kept of the deployment as a whole. */
 interface InstanceState {
   paused: boolean;
-  /** Limits of pools by name. */
-  pools: Map<string, number>;
   /** Steps whose slots were freed by hand, by run and step; they go on without one. */
   freed: Set<string>;
 }
 
 function makeInstance(_deployment: DemoDeployment): InstanceState {
-  return {
-    paused: false,
-    pools: new Map([
-      ["gpu", 1],
-      ["warehouse", 4],
-    ]),
-    freed: new Set(),
-  };
+  return { paused: false, freed: new Set() };
 }
 
 /** The deployment as a whole: its settings, the daemons that Dagster+ runs, and the concurrency pools. */
@@ -44,19 +36,20 @@ export const instancePart: DemoPart = {
       if (limit < limits.least || limit > limits.greatest) {
         throw new Error(`Invalid limit ${limit}: it must be from ${limits.least} to ${limits.greatest}`);
       }
-      context.deployment.state(makeInstance).pools.set(concurrencyKey, limit);
+      context.deployment.state(poolLimits).set(concurrencyKey, limit);
       letQueuedStart(concurrencyKey, context);
       return true;
     },
     deleteConcurrencyLimit: ({ concurrencyKey }: { concurrencyKey: string }, context) => {
       mustBeEditor(context);
-      context.deployment.state(makeInstance).pools.delete(concurrencyKey);
+      context.deployment.state(poolLimits).delete(concurrencyKey);
       letQueuedStart(concurrencyKey, context);
       return true;
     },
     freeConcurrencySlots: ({ runId, stepKey }: { runId: string; stepKey?: string | null }, context) => {
       mustBeEditor(context);
-      const { freed, pools } = context.deployment.state(makeInstance);
+      const { freed } = context.deployment.state(makeInstance);
+      const pools = context.deployment.state(poolLimits);
       const held = [...pools.keys()].flatMap((pool) => claimedSlots(pool, context));
       const wanted = held.filter((slot) => slot.runId === runId && (!stepKey || slot.stepKey === stepKey));
       for (const slot of wanted) freed.add(nameOf(slot));
@@ -74,7 +67,8 @@ function mustBeEditor(context: DemoContext): void {
 
 function instanceFields(context: DemoContext): Record<string, unknown> {
   const { deployment } = context;
-  const { paused, pools } = deployment.state(makeInstance);
+  const { paused } = deployment.state(makeInstance);
+  const pools = deployment.state(poolLimits);
   return {
     id: "Instance",
     hasInfo: hasRole(context, "EDITOR"),
@@ -130,7 +124,7 @@ interface Slot {
 }
 
 function poolFields(pool: string, context: DemoContext): Record<string, unknown> {
-  const limit = context.deployment.state(makeInstance).pools.get(pool);
+  const limit = context.deployment.state(poolLimits).get(pool);
   const claimed = claimedSlots(pool, context);
   const waiting = waitingSteps(pool, context);
   return {
@@ -189,7 +183,7 @@ function waitingSteps(pool: string, context: DemoContext): (Slot & { since: numb
 /** Queued runs start, the oldest first, as far as the pool that they wait for has room. */
 function letQueuedStart(pool: string, context: DemoContext): void {
   const { now, deployment } = context;
-  const limit = deployment.state(makeInstance).pools.get(pool) ?? Number.POSITIVE_INFINITY;
+  const limit = deployment.state(poolLimits).get(pool) ?? Number.POSITIVE_INFINITY;
   const store = runStoreOf(context);
   const waiting = waitingSteps(pool, context).sort((a, b) => a.since - b.since);
   const free = Math.max(0, limit - claimedSlots(pool, context).length);

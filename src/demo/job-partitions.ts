@@ -1,3 +1,5 @@
+import { textOf } from "./assets/keys.ts";
+import { partitionKeysOf } from "./assets/partitions.ts";
 import type { DemoJob, DemoLocation } from "./company.ts";
 import { dailyPartitions } from "./history/calendar.ts";
 import { runStoreOf } from "./history/run-store.ts";
@@ -26,15 +28,19 @@ export function partitionSetFields(job: DemoJob, location: DemoLocation, context
 }
 
 /** The partitions of a job in the fields of Dagster's schema. */
-export function jobPartitionFields(job: DemoJob, location: DemoLocation, { world, now }: DemoContext) {
-  const keys = isDaily(job, location) ? dailyPartitions(world.began, now) : [];
+export function jobPartitionFields(job: DemoJob, location: DemoLocation, context: DemoContext) {
+  const keysOf = (selected: KeyInput[] | null | undefined) =>
+    selected ? keysOfAssets(selected, location, context) : keysOfJob(job, location, context);
   return {
-    partitionKeysOrError: ({ limit, reverse }: { limit?: number | null; reverse?: boolean | null }) => ({
-      __typename: "PartitionKeys",
-      partitionKeys: (reverse === true ? [...keys].reverse() : keys).slice(0, limit ?? undefined),
-    }),
-    partition: ({ partitionName }: { partitionName: string }) => {
-      if (!keys.includes(partitionName)) return null;
+    partitionKeysOrError: ({ limit, reverse, selectedAssetKeys }: KeysAsked) => {
+      const keys = keysOf(selectedAssetKeys);
+      return {
+        __typename: "PartitionKeys",
+        partitionKeys: (reverse === true ? [...keys].reverse() : keys).slice(0, limit ?? undefined),
+      };
+    },
+    partition: ({ partitionName, selectedAssetKeys }: KeysAsked & { partitionName: string }) => {
+      if (!keysOf(selectedAssetKeys).includes(partitionName)) return null;
       return {
         name: partitionName,
         jobName: job.name,
@@ -46,6 +52,26 @@ export function jobPartitionFields(job: DemoJob, location: DemoLocation, { world
       };
     },
   };
+}
+
+interface KeyInput {
+  path: string[];
+}
+
+interface KeysAsked {
+  limit?: number | null;
+  reverse?: boolean | null;
+  selectedAssetKeys?: KeyInput[] | null;
+}
+
+function keysOfJob(job: DemoJob, location: DemoLocation, { world, now }: DemoContext): string[] {
+  return isDaily(job, location) ? dailyPartitions(world.began, now) : [];
+}
+
+function keysOfAssets(selected: readonly KeyInput[], location: DemoLocation, context: DemoContext): string[] {
+  const wanted = new Set(selected.map(textOf));
+  const assets = location.assets.filter(({ key }) => wanted.has(key));
+  return [...new Set(assets.flatMap((asset) => partitionKeysOf(asset, context) ?? []))];
 }
 
 /** How the newest run of each partition of a job stands. */

@@ -3,12 +3,15 @@ import { repositoryFields } from "./code-locations.ts";
 import type { DemoAsset, DemoJob, DemoLocation } from "./company.ts";
 import { configSchemaFields, defaultYaml, fieldOfOp, problemsOf } from "./config/job-config.ts";
 import { poolOf, stepOf } from "./history/run-plan.ts";
+import { runStoreOf } from "./history/run-store.ts";
 import { idOf } from "./ids.ts";
 import { jobPartitionFields, partitionSetFields } from "./job-partitions.ts";
 import { isDaily, opsOfJob } from "./ops.ts";
 import { type DemoContext, type DemoPart, hasRole } from "./part.ts";
 import { locationOf, type RepositorySelector, repositoryNotFound } from "./repositories.ts";
 import { resourcesOfLocation, resourcesOfOp } from "./resources/company-resources.ts";
+import { runFields } from "./runs/run-fields.ts";
+import { pageOfRuns } from "./runs/run-filter.ts";
 
 /** A job as Dagster's selector names it, with the part of it that is meant. */
 export type JobSelector = RepositorySelector & {
@@ -57,10 +60,11 @@ export const jobsPart: DemoPart = {
     ) => {
       const found = findJob(pipeline, context);
       if (found === undefined) return jobNotFound(pipeline);
-      const problems = configProblems(found, pipeline, runConfigData, context);
-      return problems.length === 0
-        ? { __typename: "PipelineConfigValidationValid", pipelineName: pipeline.pipelineName }
-        : { __typename: "RunConfigValidationInvalid", pipelineName: pipeline.pipelineName, errors: problems };
+      const errors = configProblems(found, pipeline, runConfigData, context);
+      const { pipelineName } = pipeline;
+      return errors.length === 0
+        ? { __typename: "PipelineConfigValidationValid", pipelineName }
+        : { __typename: "RunConfigValidationInvalid", pipelineName, errors };
     },
   },
 };
@@ -149,10 +153,24 @@ function jobFields(
     repository: () => repositoryFields(location, context),
     schedules: () => instigatorsOfJob(job.name, location, "SCHEDULE", context),
     sensors: () => instigatorsOfJob(job.name, location, "SENSOR", context),
+    runs: ({ cursor, limit }: { cursor?: string | null; limit?: number | null }) =>
+      runsOfJob(job, location, cursor, limit, context),
     ...jobPartitionFields(job, location, context),
     modes: [{ id: idOf("mode", job.name), name: "default", resources: modeResources(location, ops) }],
     solidHandles: () => ops.map((op) => opFields(op, job, location, context)),
   };
+}
+
+function runsOfJob(
+  job: DemoJob,
+  location: DemoLocation,
+  cursor: string | null | undefined,
+  limit: number | null | undefined,
+  context: DemoContext,
+) {
+  const store = runStoreOf(context);
+  const own = store.runs(context.now).filter((plan) => plan.job === job.name && plan.location === location.name);
+  return pageOfRuns(own, own, cursor, limit).map((plan) => runFields(plan, context));
 }
 
 function modeResources(location: DemoLocation, ops: readonly string[]) {

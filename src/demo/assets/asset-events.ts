@@ -35,10 +35,7 @@ export class AssetEvents {
     const version = this.store.version + this.#changes;
     if (this.#index?.version !== version) {
       const events = new Map<string, DemoEvent[]>();
-      const all = [
-        ...this.store.allRuns().flatMap((plan) => this.store.events(plan, Number.POSITIVE_INFINITY)),
-        ...this.#reported,
-      ];
+      const all = [...this.store.allRuns().flatMap((plan) => this.store.assetEvents(plan)), ...this.#reported];
       for (const event of all) {
         if (event.asset === undefined) continue;
         const own = events.get(event.asset);
@@ -100,13 +97,14 @@ function isWiped({ at, partition }: DemoEvent, wipe: Wipe, now: number): boolean
   return wipe.partitions === undefined || (partition != null && wipe.partitions.has(partition));
 }
 
-function makeAssetEvents(world: DemoWorld): Map<string, AssetEvents> {
-  return new Map(
-    world.deployments.map((deployment) => [deployment.name, new AssetEvents(runStoreOf({ world, deployment }))]),
-  );
+function makeAssetEvents(_world: DemoWorld): Map<string, AssetEvents> {
+  return new Map();
 }
 
 /** What happened to the assets of the deployment that is asked. */
 export function assetEventsOf({ world, deployment }: Pick<DemoContext, "world" | "deployment">): AssetEvents {
-  return world.state(makeAssetEvents).get(deployment.name)!;
+  const all = world.state(makeAssetEvents);
+  const known = all.get(deployment.name) ?? new AssetEvents(runStoreOf({ world, deployment }));
+  all.set(deployment.name, known);
+  return known;
 }

@@ -147,12 +147,14 @@ export function eventsAsked<T extends { at: number; partition?: string | null }>
 function historyFields(asset: DemoAsset, context: DemoContext): Record<string, unknown> {
   const { key } = asset;
   const { now } = context;
-  const events = assetEventsOf(context);
+  const events = () => assetEventsOf(context);
   const latestOf = (partition: string) =>
-    events.materializations(key, now).find((event) => event.partition === partition);
+    events()
+      .materializations(key, now)
+      .find((event) => event.partition === partition);
   return {
-    assetMaterializations: (asked: EventsAsked) => eventsAsked(events.materializations(key, now), asked),
-    assetObservations: (asked: EventsAsked) => eventsAsked(events.observations(key, now), asked),
+    assetMaterializations: (asked: EventsAsked) => eventsAsked(events().materializations(key, now), asked),
+    assetObservations: (asked: EventsAsked) => eventsAsked(events().observations(key, now), asked),
     freshnessInfo: null,
     freshnessPolicy: null,
     internalFreshnessPolicy: freshnessPolicyFields(asset),
@@ -160,7 +162,9 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
     latestMaterializationByPartition: ({ partitions }: { partitions?: string[] | null }) =>
       (partitions ?? partitionKeysOf(asset, context) ?? []).map((partition) => latestOf(partition) ?? null),
     latestRunForPartition: ({ partition }: { partition: string }) => {
-      const found = events.plans(key, now).find(({ partitions }) => partitions.includes(partition));
+      const found = events()
+        .plans(key, now)
+        .find(({ partitions }) => partitions.includes(partition));
       return found === undefined ? null : runFields(found.plan, context);
     },
     assetPartitionStatuses: () => partitionStatusesFields(asset, context),
@@ -170,7 +174,7 @@ function historyFields(asset: DemoAsset, context: DemoContext): Record<string, u
     staleCauses: ({ partition }: { partition?: string | null }) =>
       stalenessOf(asset, partition ?? undefined, context).causes.map(staleCauseFields),
     dataVersion: ({ partition }: { partition?: string | null }) => {
-      const [latest] = eventsAsked(events.materializations(key, now), { partitions: partition ? [partition] : null });
+      const [latest] = eventsAsked(events().materializations(key, now), { partitions: partition ? [partition] : null });
       const tags = (latest?.tags ?? []) as { key: string; value: string }[];
       return tags.find((tag) => tag.key === "dagster/data_version")?.value ?? null;
     },

@@ -117,7 +117,7 @@ export function assetNotFound(key: string): Record<string, unknown> {
 /** An asset in the fields of Dagster's schema. As newer servers do, one that nobody knows is answered too. */
 function assetFields(key: string, context: DemoContext): Record<string, unknown> {
   const { now } = context;
-  const events = assetEventsOf(context);
+  const events = () => assetEventsOf(context);
   const found = findAsset(key, context);
   const latest = (list: readonly DemoEvent[]) => (list[0] === undefined ? null : list[0].at);
   return {
@@ -125,14 +125,14 @@ function assetFields(key: string, context: DemoContext): Record<string, unknown>
     id: idOf("asset", key),
     key: pathOf(key),
     definition: found === undefined ? null : () => assetNodeFields(found, context),
-    hasDefinitionOrRecord: found !== undefined || events.of(key, now).length > 0,
+    hasDefinitionOrRecord: () => found !== undefined || events().of(key, now).length > 0,
     assetHealth: found === undefined ? null : () => healthFields(found.asset, context),
-    assetMaterializations: (asked: EventsAsked) => eventsAsked(events.materializations(key, now), asked),
-    assetObservations: (asked: EventsAsked) => eventsAsked(events.observations(key, now), asked),
+    assetMaterializations: (asked: EventsAsked) => eventsAsked(events().materializations(key, now), asked),
+    assetObservations: (asked: EventsAsked) => eventsAsked(events().observations(key, now), asked),
     assetEventHistory: (asked: HistoryAsked) => eventHistory(key, asked, context),
     latestEventSortKey: null,
-    latestMaterializationTimestamp: () => latest(events.materializations(key, now)),
-    latestObservationTimestamp: () => latest(events.observations(key, now)),
+    latestMaterializationTimestamp: () => latest(events().materializations(key, now)),
+    latestObservationTimestamp: () => latest(events().observations(key, now)),
     latestFailedToMaterializeTimestamp: null,
     freshnessStatusChangedTimestamp: null,
   };

@@ -6,20 +6,25 @@ export const conditionCron = "0 3 * * *";
 
 /** What a condition finds when it is evaluated. Times in ms. */
 export interface Findings {
+  /** When it is evaluated. */
+  at: number;
+  /** What it is at this evaluation that handles it. */
+  handledBy?: "newly_requested" | "newly_updated" | "initial_evaluation";
   /** Whether a run is making the asset. */
   inProgress: boolean;
   /** When the asset was last made, requested, or first looked at. */
   handled?: number;
   /** When something called for it last: an upstream asset was made, or the cron's time came. */
   triggered?: number;
-  /** The upstream assets that were made since the cron's time. */
-  updated: readonly string[];
-  /** The upstream assets that a run is making. */
-  depsInProgress: readonly string[];
+  /** The upstream assets that were made since the last time, and those that are requested at this evaluation as well. */
+  newlyMade?: readonly string[];
+  requestedToo?: readonly string[];
+  /** When the upstream assets had been made since the cron's time, if they had. */
+  updated?: number;
 }
 
 /** Nothing has happened: what a condition is told by where it was not evaluated. */
-const nothing: Findings = { inProgress: false, updated: [], depsInProgress: [] };
+const nothing: Findings = { at: 0, inProgress: false };
 
 /**
  * The condition of an asset as its code writes it, with how each part turned out (`AutomationCondition.eager` and `on_cron`);
@@ -37,7 +42,7 @@ export function conditionOf(
 }
 
 function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Findings): ConditionPart {
-  const { handled, triggered } = findings;
+  const { handled, triggered, newlyMade, requestedToo } = findings;
   const upstream = (part: (key: string, isPartitioned: boolean) => ConditionPart) =>
     asset.upstream.map((key) => ({ key, part: part(key, partitioned.has(key)) }));
   const calls = any([
@@ -47,10 +52,13 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
       upstream((key, has) =>
         any([
           all(
-            [plain("newly_updated", 0, key, has), not(plain("executed_with_root_target", 0, key, has))],
+            [
+              plain("newly_updated", newlyMade?.includes(key) ? 1 : 0, key, has),
+              not(plain("executed_with_root_target", 0, key, has)),
+            ],
             "newly_updated_without_root",
           ),
-          plain("will_be_requested", 0, key, has),
+          plain("will_be_requested", requestedToo?.includes(key) ? 1 : 0, key, has),
         ]),
       ),
       "any_deps_updated",
@@ -59,7 +67,7 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
   return all(
     [
       plain("in_latest_time_window", 1),
-      since(calls, handledPart(), { triggered, reset: handled }),
+      since(calls, handledPart(findings), { triggered, reset: handled }),
       not(
         deps(
           "ANY",
@@ -70,7 +78,7 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
       not(
         deps(
           "ANY",
-          upstream((key, has) => inProgress(findings.depsInProgress.includes(key), key, has)),
+          upstream((key, has) => inProgress(false, key, has)),
           "any_deps_in_progress",
         ),
       ),
@@ -81,27 +89,27 @@ function eager(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fin
 }
 
 function onCron(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Findings): ConditionPart {
-  const { handled, triggered, updated } = findings;
+  const { at, handled, triggered, updated } = findings;
+  const passes = triggered === at ? 1 : 0;
   const passed = `cron_tick_passed(cron_schedule=${conditionCron}, cron_timezone=UTC)`;
   return all(
     [
       plain("in_latest_time_window", 1),
-      since(plain(passed, 0), handledPart(), { triggered, reset: handled }),
+      since(plain(passed, passes), handledPart(findings), { triggered, reset: handled }),
       deps(
         "ALL",
         asset.upstream.map((key) => {
           const has = partitioned.has(key);
-          const made = updated.includes(key);
           return {
             key,
             part: any([
               since(
-                plain("newly_updated", 0, key, has),
-                plain(passed, 0, key, has),
-                { triggered: made && triggered !== undefined ? triggered + 1 : undefined, reset: triggered },
+                plain("newly_updated", updated === at ? 1 : 0, key, has),
+                plain(passed, passes, key, has),
+                { triggered: updated, reset: triggered },
                 { about: key, partitioned: has },
               ),
-              plain("will_be_requested", 0, key, has),
+              plain("will_be_requested", findings.requestedToo?.includes(key) ? 1 : 0, key, has),
             ]),
           };
         }),
@@ -112,8 +120,12 @@ function onCron(asset: DemoAsset, partitioned: ReadonlySet<string>, findings: Fi
   );
 }
 
-function handledPart(): ConditionPart {
-  return any([plain("newly_requested", 0), plain("newly_updated", 0), plain("initial_evaluation", 0)], "handled");
+function handledPart({ handledBy }: Findings): ConditionPart {
+  const parts = ["newly_requested", "newly_updated", "initial_evaluation"] as const;
+  return any(
+    parts.map((name) => plain(name, name === handledBy ? 1 : 0)),
+    "handled",
+  );
 }
 
 function inProgress(holds: boolean, about?: string, partitioned?: boolean): ConditionPart {

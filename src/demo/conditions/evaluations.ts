@@ -7,12 +7,10 @@ import { runStoreOf } from "../history/run-store.ts";
 import type { DemoContext } from "../part.ts";
 import { conditionCron, conditionOf, type Findings } from "./company-conditions.ts";
 import { type ConditionPart, conditionFields } from "./condition-nodes.ts";
+import { evaluatedEvery } from "./requests.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
-
-/** How often conditions are evaluated, in ms. */
-const every = 30_000;
 
 /** An evaluation of an asset's condition that differed from the one before. */
 export interface DemoEvaluation {
@@ -32,6 +30,8 @@ interface Making {
   /** Whether the asset was made by it. */
   made: boolean;
   requestedHere: boolean;
+  /** The other assets that were requested with it. */
+  together: string[];
 }
 
 /**
@@ -52,10 +52,11 @@ export function evaluationsOf(key: string, context: DemoContext): DemoEvaluation
       .map((one) => one.asset.key),
   );
   const moments = momentsOf(asset, context)
-    .filter(({ at }) => at <= context.now && ranAt(sensor, at))
-    .sort((a, b) => a.at - b.at);
+    .filter(({ findings: { at } }) => at <= context.now && ranAt(sensor, at))
+    .sort((a, b) => a.findings.at - b.findings.at);
   return moments
-    .flatMap(({ at, findings, runIds }) => {
+    .flatMap(({ findings, runIds }) => {
+      const { at } = findings;
       const whole = conditionOf(asset, partitioned, findings);
       return whole === undefined ? [] : [{ id: evaluationIdAt(at), at, whole, runIds }];
     })
@@ -71,7 +72,6 @@ export function automationOfAsset(asset: DemoAsset, context: DemoContext): Recor
 }
 
 interface Moment {
-  at: number;
   findings: Findings;
   runIds: string[];
 }
@@ -79,53 +79,72 @@ interface Moment {
 /** What the condition found whenever something about it changed, were its sensor running. */
 function momentsOf(asset: DemoAsset, context: DemoContext): Moment[] {
   const makings = makingsOf(asset.key, context);
-  return asset.automation === "on_cron" ? cronMoments(makings, context) : eagerMoments(makings, context);
+  return asset.automation === "on_cron" ? cronMoments(makings, context) : eagerMoments(asset, makings, context);
 }
 
 /** Conditions of the kind `eager` came with a deploy a few hours before their sensor was stopped. */
-function eagerMoments(makings: readonly Making[], { world }: DemoContext): Moment[] {
-  const first = tickAt(world.began - 3 * day - 4 * hour);
-  const quiet = { updated: [], depsInProgress: [] };
+function eagerMoments(asset: DemoAsset, makings: readonly Making[], context: DemoContext): Moment[] {
+  const first = tickAt(context.world.began - 3 * day - 4 * hour);
+  const initial: Findings = { at: first, inProgress: false, handled: first, handledBy: "initial_evaluation" };
   return [
-    { at: first, findings: { ...quiet, inProgress: false, handled: first }, runIds: [] },
+    { findings: initial, runIds: [] },
     ...makings
       .filter(({ created }) => created > first)
-      .flatMap(({ created, ended, made }) => {
-        const before = makings.filter((one) => one.made && one.ended <= created && one.ended > first).at(-1);
+      .flatMap((making): Moment[] => {
+        const before = makings.filter((one) => one.made && one.ended <= making.created && one.ended > first).at(-1);
         const handled = before === undefined ? first : tickAt(before.ended);
-        const over = tickAt(ended);
-        return [
-          { at: tickAt(created), findings: { ...quiet, inProgress: true, handled }, runIds: [] },
-          { at: over, findings: { ...quiet, inProgress: false, handled: made ? over : handled }, runIds: [] },
-        ];
+        return [...begun(asset, making, handled, context), over(making, handled)];
       }),
   ];
+}
+
+/** What is found when a run has begun to make the asset: that the condition requested it, or that something else did. */
+function begun(asset: DemoAsset, making: Making, handled: number, context: DemoContext): Moment[] {
+  const { id, created, requestedHere, together } = making;
+  if (!requestedHere) return [{ findings: { at: tickAt(created), inProgress: true, handled }, runIds: [] }];
+  const at = Math.floor(created / evaluatedEvery) * evaluatedEvery;
+  const next = at + evaluatedEvery;
+  const newlyMade = asset.upstream.filter((key) =>
+    makingsOf(key, context).some(({ made, ended }) => made && ended > handled && ended <= at),
+  );
+  return [
+    {
+      findings: { at, inProgress: false, handled, triggered: at, newlyMade, requestedToo: together },
+      runIds: [id],
+    },
+    { findings: { at: next, inProgress: true, handled: next, handledBy: "newly_requested" }, runIds: [] },
+  ];
+}
+
+function over({ ended, made }: Making, handled: number): Moment {
+  const at = tickAt(ended);
+  return {
+    findings: made
+      ? { at, inProgress: false, handled: at, handledBy: "newly_updated" }
+      : { at, inProgress: false, handled },
+    runIds: [],
+  };
 }
 
 /** Each day the cron's time passes; then the upstream asset has to be made, and then the asset is requested. */
 function cronMoments(makings: readonly Making[], context: DemoContext): Moment[] {
   const moments: Moment[] = [];
-  for (const passed of new Cron(conditionCron).after(context.world.began - 30 * day)) {
-    if (passed > context.now) break;
-    const handled = makings.filter(({ made, ended }) => made && ended < passed).at(-1)?.ended;
-    const base = { inProgress: false, depsInProgress: [] };
-    moments.push({
-      at: passed,
-      findings: { ...base, triggered: passed, handled, updated: [] },
-      runIds: [],
-    });
+  for (const triggered of new Cron(conditionCron).after(context.world.began - 30 * day)) {
+    if (triggered > context.now) break;
+    const before = makings.filter(({ made, ended }) => made && ended < triggered).at(-1);
+    const base = { triggered, handled: before && tickAt(before.ended), inProgress: false };
+    moments.push({ findings: { ...base, at: triggered }, runIds: [] });
     const requested = makings.find(
-      ({ requestedHere, created }) => requestedHere && created > passed && created < passed + day,
+      ({ requestedHere, created }) => requestedHere && created > triggered && created < triggered + day,
     );
     if (requested === undefined) continue;
-    const at = Math.floor(requested.created / every) * every;
+    const at = Math.floor(requested.created / evaluatedEvery) * evaluatedEvery;
+    const next = at + evaluatedEvery;
+    const upstream = { requestedToo: requested.together };
+    const updated = requested.together.length > 0 ? undefined : at;
     moments.push(
-      { at, findings: { ...base, triggered: passed, handled, updated: ["marts/customers"] }, runIds: [requested.id] },
-      {
-        at: at + every,
-        findings: { ...base, triggered: passed, handled: at + every, updated: ["marts/customers"] },
-        runIds: [],
-      },
+      { findings: { ...base, at, ...upstream, updated }, runIds: [requested.id] },
+      { findings: { ...base, at: next, updated, handled: next, handledBy: "newly_requested" }, runIds: [] },
     );
   }
   return moments;
@@ -147,6 +166,7 @@ function makingsOf(key: string, context: DemoContext): Making[] {
           ended: timeline.ended,
           made: step.outcome === "success",
           requestedHere: plan.tags["dagster/from_automation_condition"] === "true",
+          together: (plan.assetSelection ?? []).filter((other) => other !== key),
         },
       ];
     })
@@ -155,5 +175,5 @@ function makingsOf(key: string, context: DemoContext): Making[] {
 
 /** The first evaluation at or after a time. */
 function tickAt(time: number): number {
-  return Math.ceil(time / every) * every;
+  return Math.ceil(time / evaluatedEvery) * evaluatedEvery;
 }

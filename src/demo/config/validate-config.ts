@@ -122,11 +122,19 @@ function mismatch(value: unknown, wanted: string, path: Path, kind: "enum" | "ty
   const message =
     kind === "enum"
       ? `Value ${at(path)} must be one of ${wanted}. Got "${String(value)}".`
-      : `Invalid scalar ${at(path)}. Value "${typeof value === "object" ? JSON.stringify(value) : String(value)}" of type "${typeof value}" is not valid for expected type "${wanted}".`;
+      : `Invalid scalar ${at(path)}. Value "${typeof value === "object" ? JSON.stringify(value) : String(value)}" of type "${pythonType(value)}" is not valid for expected type "${wanted}".`;
   return problem("RuntimeMismatchConfigError", "RUNTIME_TYPE_MISMATCH", path, {
     message,
     valueRep: JSON.stringify(value) ?? null,
   });
+}
+
+/** A value's type, as Python writes it. */
+function pythonType(value: unknown): string {
+  if (value === null) return "<class 'NoneType'>";
+  if (Array.isArray(value)) return "<class 'list'>";
+  if (typeof value === "number") return Number.isInteger(value) ? "<class 'int'>" : "<class 'float'>";
+  return `<class '${{ string: "str", boolean: "bool" }[typeof value as string] ?? "dict"}'>`;
 }
 
 function problem(__typename: string, reason: string, path: Path, rest: Record<string, unknown>): ConfigProblem {

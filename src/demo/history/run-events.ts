@@ -5,11 +5,15 @@ import type { RunPlan, StepPlan } from "./run-plan.ts";
 import { stepEvents } from "./step-events.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** The whole log of a run, up to its end, in order; what lies ahead of the time of asking has not happened yet. */
-export function runEvents(plan: RunPlan, timeline: Timeline): DemoEvent[] {
+/**
+ * The whole log of a run, up to its end, in order; what lies ahead of the time of asking has not happened yet.
+ *
+ * @param of - `assets` for those events alone that are of an asset or a check: most are not
+ */
+export function runEvents(plan: RunPlan, timeline: Timeline, of: "assets" | "all" = "all"): DemoEvent[] {
   const events: DemoEvent[] = [];
   const add: NewEvent = (at, __typename, eventType, message, more = {}) => {
-    if (!Number.isFinite(at)) return;
+    if (!Number.isFinite(at) || (of === "assets" && more.asset === undefined)) return;
     events.push({
       __typename,
       runId: plan.id,
@@ -29,7 +33,7 @@ export function runEvents(plan: RunPlan, timeline: Timeline): DemoEvent[] {
   };
   planned(plan, add);
   begin(plan, timeline, add);
-  for (const step of timeline.steps) stepEvents(plan, step, timeline.ended, add);
+  for (const step of timeline.steps) stepEvents(plan, step, timeline.ended, of, add);
   end(plan, timeline, add);
   return events.sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,7 @@
 import { requestsAt } from "../automation/failures.ts";
+import { continueAutomation } from "../conditions/requests.ts";
 import type { DemoContext } from "../part.ts";
+import { poolLimits } from "../pools.ts";
 import type { DemoDeployment, DemoWorld } from "../world.ts";
 import { BackfillStore } from "./backfill-store.ts";
 import { buildRun, type RunRequest } from "./build-run.ts";
@@ -118,6 +120,11 @@ export class RunStore {
     return cached;
   }
 
+  /** What a run does to assets and checks, to its end. */
+  assetEvents(plan: RunPlan): DemoEvent[] {
+    return runEvents(plan, this.timeline(plan), "assets");
+  }
+
   /** Adds a run as it is, with the fate that its circumstances give its steps. Its time may lie ahead. */
   add(request: RunRequest, fate: { refused?: boolean; quick?: boolean } = {}): RunPlan {
     this.#number += 1;
@@ -150,14 +157,15 @@ export class RunStore {
   /** Launches a run as a user does: it is over in seconds, but for the pool that it may have to wait for. */
   launch(request: RunRequest): RunPlan {
     const plan = this.add(request, { quick: true });
-    const holder = this.runs(request.createdAt).find(
+    const holders = this.runs(request.createdAt).filter(
       (other) =>
         other !== plan &&
         plan.pools.includes("gpu") &&
         other.pools.includes("gpu") &&
         this.timeline(other).ended > request.createdAt,
     );
-    plan.waitsFor = holder?.id;
+    const limit = this.deployment.state(poolLimits).get("gpu") ?? Number.POSITIVE_INFINITY;
+    plan.waitsFor = holders.length < limit ? undefined : holders[0]?.id;
     this.#cache.delete(plan.id);
     return plan;
   }
@@ -201,7 +209,7 @@ export class RunStore {
     );
   }
 
-  /** Schedules go on as time passes. */
+  /** Schedules and automation go on as time passes. */
   continueTo(now: number): void {
     if (now <= this.#continuedTo) return;
     const from = this.#continuedTo;
@@ -210,6 +218,7 @@ export class RunStore {
       const tick = request.createdAt - launchAfterTickMs;
       if (this.#ticks(request.tags?.["dagster/schedule_name"] ?? "", tick)) this.add(request);
     }
+    continueAutomation(this, { world: this.#world, deployment: this.deployment }, from, now);
   }
 
   /** Whether a schedule or a sensor was running and working at a time (ms). */
@@ -247,11 +256,14 @@ export class RunStore {
   }
 }
 
-function makeRunStores(world: DemoWorld): Map<string, RunStore> {
-  return new Map(world.deployments.map((deployment) => [deployment.name, new RunStore(world, deployment)]));
+function makeRunStores(_world: DemoWorld): Map<string, RunStore> {
+  return new Map();
 }
 
 /** The runs of the deployment that is asked. */
 export function runStoreOf({ world, deployment }: Pick<DemoContext, "world" | "deployment">): RunStore {
-  return world.state(makeRunStores).get(deployment.name)!;
+  const stores = world.state(makeRunStores);
+  const known = stores.get(deployment.name) ?? new RunStore(world, deployment);
+  stores.set(deployment.name, known);
+  return known;
 }

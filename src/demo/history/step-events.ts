@@ -1,5 +1,6 @@
 import { pathOf } from "../assets/keys.ts";
 import { numberEntry, textEntry } from "../assets/metadata.ts";
+import { idOf } from "../ids.ts";
 import { errorFields } from "./errors.ts";
 import { type DemoEvent, failedToMaterialize, type NewEvent, pidOf } from "./events.ts";
 import { type CheckPlan, chance, type RunPlan, type StepPlan } from "./run-plan.ts";
@@ -7,12 +8,18 @@ import { retryWaitMs, type StepTimes } from "./timeline.ts";
 
 /** The key under which what a step printed is kept: each try of a step has a process of its own. */
 export function fileKeyOf(plan: RunPlan, step: string, attempt: number): string {
-  const letters = "abcdefghijklmnopqrstuvwxyz";
-  return Array.from({ length: 8 }, (_, place) => letters[chance(26, plan.id, step, attempt, place)]).join("");
+  const hash = idOf("file key", plan.id, step, String(attempt));
+  return [...hash.slice(0, 8)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
 }
 
 /** The events of a step. @param ended - when its run ends, in ms */
-export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addToRun: NewEvent): void {
+export function stepEvents(
+  plan: RunPlan,
+  times: StepTimes,
+  ended: number,
+  of: "assets" | "all",
+  addToRun: NewEvent,
+): void {
   const { step } = times;
   // Nothing is said of a step after its run was ended from outside.
   const add: NewEvent = (at, type, eventType, message, more) => {
@@ -30,8 +37,10 @@ export function stepEvents(plan: RunPlan, times: StepTimes, ended: number, addTo
     return;
   }
   times.attempts.forEach(({ start, end }, attempt) => {
-    beginAttempt(plan, step, start, attempt, add);
-    logLines(step, start, add);
+    if (of === "all") {
+      beginAttempt(plan, step, start, attempt, add);
+      logLines(step, start, add);
+    }
     if (!Number.isFinite(end)) return;
     const last = attempt === (step.retries ?? 0);
     if (!last) {
