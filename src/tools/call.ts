@@ -1,5 +1,6 @@
 import { type Configuration, type DeploymentConfig, siblingDeployment } from "../config/configuration.ts";
 import { type CallContext, type Dagster, Deployment, type Serving } from "../dagster/dagster.ts";
+import { findDeployment } from "../dagster/deployment-directory.ts";
 import { OperationError } from "../dagster/errors.ts";
 import { nearestNames } from "../dagster/nearest.ts";
 import { cleanAnswer } from "../output/clean.ts";
@@ -144,7 +145,6 @@ export class ToolRunner {
     wanted: string,
     context: CallContext,
   ): Promise<Deployment> {
-    const { findDeployment } = await import("../dagster/deployment-directory.ts");
     let missing: unknown;
     for (const base of organizations) {
       try {
@@ -171,15 +171,29 @@ export class ToolRunner {
     return sibling;
   }
 
+  /** @throws {OperationError} `deployment_not_found` when this server is pinned to another deployment */
+  #reach(base: Deployment, name: string, isBranch: boolean): Deployment {
+    if (!this.configuration.pinned || base.config.plusDeployment === name)
+      return this.#sibling(base.config, name, isBranch);
+    throw new OperationError(
+      "deployment_not_found",
+      `This server is pinned to the deployment ${base.config.name} and reaches no other.`,
+    );
+  }
+
   #serving(): Serving {
     const present = new Set(this.surface.listed.map(({ toolset }) => toolset));
     return {
-      deployments: this.configuration.deployments.map(({ name, webUrl, kind, readOnly }) => ({
-        name,
-        url: webUrl,
-        kind,
-        readOnly: readOnly || this.configuration.readOnly,
-      })),
+      deployments: this.configuration.deployments.map(
+        ({ name, webUrl, kind, readOnly, organization, plusDeployment }) => ({
+          name,
+          url: webUrl,
+          kind,
+          readOnly: readOnly || this.configuration.readOnly,
+          organization,
+          plusDeployment,
+        }),
+      ),
       toolsets: toolsets.filter((toolset) => present.has(toolset)),
       readOnly: this.surface.readOnly,
     };
@@ -251,6 +265,7 @@ export class ToolRunner {
         ...caller,
         confirmPartitions: this.configuration.confirmPartitions,
         serving: this.#serving(),
+        reach: (base, name, isBranch) => this.#reach(base, name, isBranch),
       });
       const { config } = dagster;
       if (tool.access !== "read" && given.dry_run !== true && (config.readOnly || this.configuration.readOnly)) {
@@ -283,11 +298,17 @@ export class ToolRunner {
     }
     if (asksForConfirmation(tool) && tool.preview !== undefined) {
       const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
-      if (how.confirmation !== undefined) this.#confirmations.check(how.confirmation, call, this.#now());
-      else {
-        const { would, needsConfirmation } = await tool.preview(input as never, dagster);
+      if (how.confirmation !== undefined) {
+        // First, since the preview of a change that was made may find nothing left to change.
+        this.#confirmations.checkUnused(how.confirmation);
+        const seen = tool.bindsPreview ? await tool.preview(input as never, dagster) : undefined;
+        const confirmed = { ...call, shown: seen && (seen.basis ?? seen.would) };
+        this.#confirmations.check(how.confirmation, confirmed, this.#now());
+      } else {
+        const { would, needsConfirmation, basis } = await tool.preview(input as never, dagster);
         if (tool.access === "destroy" || needsConfirmation === true) {
-          const { confirmation, expires } = this.#confirmations.give(call, this.#now());
+          const shown = tool.bindsPreview ? (basis ?? would) : undefined;
+          const { confirmation, expires } = this.#confirmations.give({ ...call, shown }, this.#now());
           return {
             answer: { confirmation_required: true, would, confirmation, expires: isoFromMillis(expires) },
             outcome: "confirmation_required",

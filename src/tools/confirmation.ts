@@ -10,6 +10,8 @@ export interface ConfirmedCall {
   /** The parsed arguments, without what only the boundary reads. */
   arguments: Record<string, unknown>;
   deployment: string;
+  /** What the call would do, where the confirmation is good for that alone. */
+  shown?: unknown;
 }
 
 /**
@@ -33,11 +35,21 @@ export class Confirmations {
     return { confirmation: `${(expires / 1000).toString(36)}.${this.#sign(call, expires)}`, expires };
   }
 
+  /** Makes sure that this process made no change with a confirmation yet. @throws {OperationError} `invalid_confirmation` */
+  checkUnused(confirmation: string): void {
+    if (!this.#used.has(confirmation)) return;
+    throw new OperationError(
+      "invalid_confirmation",
+      "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
+    );
+  }
+
   /**
    * Checks a confirmation.
    * @throws {OperationError} `invalid_confirmation` when it is not from here, is for another call, or has expired
    */
   check(confirmation: string, call: ConfirmedCall, now: number): void {
+    this.checkUnused(confirmation);
     const [time = "", signature = ""] = confirmation.split(".");
     const expires = Number.parseInt(time, 36) * 1000;
     const expected = this.#sign(call, expires);
@@ -46,13 +58,7 @@ export class Confirmations {
     if (!Number.isFinite(expires) || given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
       throw new OperationError(
         "invalid_confirmation",
-        "This confirmation was not given for this tool, these arguments and this deployment: nothing was changed. Call without confirmation to see what would happen and to get one.",
-      );
-    }
-    if (this.#used.has(confirmation)) {
-      throw new OperationError(
-        "invalid_confirmation",
-        "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
+        `This confirmation was not given for this tool, these arguments and this deployment${call.shown === undefined ? "" : ", or what would happen is no longer what was shown"}: nothing was changed. Call without confirmation to see what would happen and to get one.`,
       );
     }
     if (expires < now) {
@@ -70,7 +76,13 @@ export class Confirmations {
   }
 
   #sign(call: ConfirmedCall, expires: number): string {
-    const text = canonical([call.tool, call.arguments, call.deployment, expires]);
+    const text = canonical([
+      call.tool,
+      call.arguments,
+      call.deployment,
+      expires,
+      ...(call.shown === undefined ? [] : [call.shown]),
+    ]);
     return createHmac("sha256", this.#key).update(text).digest("base64url").slice(0, 32);
   }
 }

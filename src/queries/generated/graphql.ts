@@ -26,6 +26,28 @@ export type AddDynamicPartitionSuccess = {
   partitionsDefName: Scalars['String']['output'];
 };
 
+export type AddOrUpdateLocationFromDocumentMutationResult = InvalidLocationError | PythonError | UnauthorizedError | WorkspaceEntry;
+
+export type Agent = {
+  agentLabel?: Maybe<Scalars['String']['output']>;
+  codeServerStates: Array<CloudServerState>;
+  errors: Array<TimestampedError>;
+  id: Scalars['String']['output'];
+  lastHeartbeatTime: Scalars['Float']['output'];
+  metadata: Array<AgentMetadata>;
+  runWorkerStates: Array<RunWorkerState>;
+  status: AgentStatus;
+};
+
+export type AgentMetadata = {
+  key: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgentStatus =
+  | 'NOT_RUNNING'
+  | 'RUNNING';
+
 export type AlertFailureEvent = MessageEvent & RunEvent & {
   eventType?: Maybe<DagsterEventType>;
   level: LogLevel;
@@ -916,10 +938,48 @@ export type ClaimedConcurrencySlot = {
   stepKey: Scalars['String']['output'];
 };
 
+export type CloudCodeServerStatus =
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STARTING';
+
+export type CloudServerState = {
+  error?: Maybe<PythonError>;
+  locationName?: Maybe<Scalars['String']['output']>;
+  status: CloudCodeServerStatus;
+};
+
+export type CodeLocationDiffSummary = {
+  repositoryDiffs: Array<RepositoryDiffSummary>;
+};
+
+export type CodeLocationLoadHistoryEntry = {
+  codeLocationDataUploadTimestamp: Scalars['Float']['output'];
+  codeLocationUpdateTriggerTimestamp: Scalars['Float']['output'];
+  configDocument?: Maybe<Scalars['GenericScalar']['output']>;
+  diffSummary?: Maybe<CodeLocationDiffSummary>;
+  displayMetadata: Array<RepositoryMetadata>;
+  error?: Maybe<PythonError>;
+  loadStatus: DagsterCloudCodeLocationLoadStatus;
+  locationName: Scalars['String']['output'];
+};
+
 export type CodeReferencesMetadataEntry = MetadataEntry & {
   codeReferences: Array<SourceLocation>;
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
+};
+
+export type CodeServerMetrics = {
+  cpuLimit?: Maybe<MetricsTimeSeries>;
+  cpuPercent?: Maybe<MetricsTimeSeries>;
+  cpuUsage?: Maybe<MetricsTimeSeries>;
+  memoryLimit?: Maybe<MetricsTimeSeries>;
+  memoryPercent?: Maybe<MetricsTimeSeries>;
+  memoryUsage?: Maybe<MetricsTimeSeries>;
+  queuedRequests?: Maybe<MetricsTimeSeries>;
+  requestUtilizationPercent?: Maybe<MetricsTimeSeries>;
+  runningRequests?: Maybe<MetricsTimeSeries>;
 };
 
 export type Component = {
@@ -1056,6 +1116,8 @@ export type ConflictingExecutionParamsError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type CreateDeploymentResult = DagsterCloudDeployment | DeploymentLimitError | DeploymentNotFoundError | DuplicateDeploymentError | PythonError | UnauthorizedError;
+
 export type CronFreshnessPolicy = {
   deadlineCron: Scalars['String']['output'];
   lowerBoundDeltaSeconds: Scalars['Int']['output'];
@@ -1082,6 +1144,10 @@ export type DaemonStatus = {
   required: Scalars['Boolean']['output'];
 };
 
+export type DagsterCloudCodeLocationLoadStatus =
+  | 'ERROR'
+  | 'LOADED';
+
 /** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
 export type DagsterCloudDeployment = {
   agentType: DeploymentAgentType;
@@ -1089,14 +1155,24 @@ export type DagsterCloudDeployment = {
   canAccessDeployment: Scalars['Boolean']['output'];
   canDeleteDeployment: Scalars['Boolean']['output'];
   canEditDeploymentSettings: Scalars['Boolean']['output'];
+  commits: Array<DeploymentCommit>;
   deploymentId: Scalars['Int']['output'];
   deploymentName: Scalars['String']['output'];
+  deploymentSettings: DeploymentSettings;
   deploymentStatus: DeploymentStatus;
   deploymentType: DagsterCloudDeploymentType;
   isBranchDeployment: Scalars['Boolean']['output'];
+  latestCommit?: Maybe<DeploymentCommit>;
   organizationId: Scalars['Int']['output'];
   organizationName: Scalars['String']['output'];
   parentDeployment?: Maybe<DagsterCloudDeployment>;
+  workspaceEntries: Array<WorkspaceEntry>;
+};
+
+
+/** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
+export type DagsterCloudDeploymentWorkspaceEntriesArgs = {
+  agentQueues?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type DagsterCloudDeploymentType =
@@ -1292,10 +1368,22 @@ export type DeleteAppManagedComponentSuccess = {
   locationName: Scalars['String']['output'];
 };
 
+export type DeleteDeploymentResult = DagsterCloudDeployment | DeleteFinalDeploymentError | DeploymentNotFoundError | PythonError | UnauthorizedError;
+
 export type DeleteDynamicPartitionsResult = DeleteDynamicPartitionsSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
 
 export type DeleteDynamicPartitionsSuccess = {
   partitionsDefName: Scalars['String']['output'];
+};
+
+export type DeleteFinalDeploymentError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type DeleteLocationMutationResult = DeleteLocationSuccess | PythonError | UnauthorizedError;
+
+export type DeleteLocationSuccess = {
+  locationName: Scalars['String']['output'];
 };
 
 export type DeletePipelineRunResult = DeletePipelineRunSuccess | PythonError | RunNotFoundError | UnauthorizedError;
@@ -1312,11 +1400,38 @@ export type DeploymentAgentType =
   | 'HYBRID'
   | 'SERVERLESS';
 
+export type DeploymentCommit = {
+  authorEmail?: Maybe<Scalars['String']['output']>;
+  authorName?: Maybe<Scalars['String']['output']>;
+  commitHash: Scalars['String']['output'];
+  commitMessage?: Maybe<Scalars['String']['output']>;
+  commitUrl?: Maybe<Scalars['String']['output']>;
+  timestamp: Scalars['Float']['output'];
+};
+
+export type DeploymentLimitError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type DeploymentNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
 export type DeploymentOrError = DagsterCloudDeployment | DeploymentNotFoundError | PythonError | UnauthorizedError;
+
+export type DeploymentSettings = {
+  /** A mapping of mappings, such as run_queue and run_monitoring. */
+  settings?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
+export type DeploymentSettingsInput = {
+  settings?: InputMaybe<Scalars['GenericScalar']['input']>;
+};
+
+export type DeploymentSettingsSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
 
 export type DeploymentStatus =
   | 'ACTIVE'
@@ -1350,6 +1465,10 @@ export type DryRunInstigationTick = {
 export type DryRunInstigationTicks = {
   cursor: Scalars['Float']['output'];
   results: Array<DryRunInstigationTick>;
+};
+
+export type DuplicateDeploymentError = Error & {
+  message: Scalars['String']['output'];
 };
 
 export type DuplicateDynamicPartitionError = Error & {
@@ -2022,6 +2141,11 @@ export type IntMetadataEntry = MetadataEntry & {
 
 export type InternalFreshnessPolicy = CronFreshnessPolicy | TimeWindowFreshnessPolicy;
 
+export type InvalidLocationError = Error & {
+  errors: Array<Maybe<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 export type InvalidOutputError = {
   invalidOutputName: Scalars['String']['output'];
   stepKey: Scalars['String']['output'];
@@ -2232,6 +2356,11 @@ export type LocalFileCodeReference = {
   lineNumber?: Maybe<Scalars['Int']['output']>;
 };
 
+export type LocationSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
+
 export type LocationScopedGrant = {
   customRoleId?: Maybe<Scalars['String']['output']>;
   grant: PermissionGrant;
@@ -2253,6 +2382,11 @@ export type LocationStateChangeEventType =
 
 export type LocationStateChangeSubscription = {
   event: LocationStateChangeEvent;
+};
+
+export type LocationsAsDocument = {
+  /** {locations: [{location_name, …}]} */
+  document?: Maybe<Scalars['GenericScalar']['output']>;
 };
 
 export type LogLevel =
@@ -2392,6 +2526,28 @@ export type MetadataItemDefinition = {
   value: Scalars['String']['output'];
 };
 
+export type MetricsDataPoint = {
+  timestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type MetricsTimeSeries = {
+  endTimestamp: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
+  points: Array<MetricsDataPoint>;
+  startTimestamp: Scalars['Float']['output'];
+  tags: Array<Scalars['String']['output']>;
+  unitType?: Maybe<MetricsUnitType>;
+};
+
+export type MetricsUnitType =
+  | 'BYTE'
+  | 'CPU'
+  | 'MEBIBYTE'
+  | 'MILLICORE'
+  | 'PERCENT'
+  | 'REQUEST';
+
 export type MissingFieldConfigError = PipelineConfigValidationError & {
   field: ConfigTypeField;
   message: Scalars['String']['output'];
@@ -2432,10 +2588,14 @@ export type MultiPartitionStatuses = {
 
 export type Mutation = {
   addDynamicPartition: AddDynamicPartitionResult;
+  addOrUpdateLocationFromDocument: AddOrUpdateLocationFromDocumentMutationResult;
   cancelPartitionBackfill: CancelBackfillResult;
+  createDeployment: CreateDeploymentResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
+  deleteDeployment: DeleteDeploymentResult;
   deleteDynamicPartitions: DeleteDynamicPartitionsResult;
+  deleteLocation: DeleteLocationMutationResult;
   deletePipelineRun: DeletePipelineRunResult;
   deleteRun: DeletePipelineRunResult;
   freeConcurrencySlots: Scalars['Boolean']['output'];
@@ -2461,6 +2621,7 @@ export type Mutation = {
   setAppManagedComponent: SetAppManagedComponentResult;
   setAutoMaterializePaused: Scalars['Boolean']['output'];
   setConcurrencyLimit: Scalars['Boolean']['output'];
+  setDeploymentSettings: SetDeploymentSettingsResult;
   setNuxSeen: Scalars['Boolean']['output'];
   setSensorCursor: SensorOrError;
   shutdownRepositoryLocation: ShutdownRepositoryLocationMutationResult;
@@ -2483,8 +2644,20 @@ export type MutationAddDynamicPartitionArgs = {
 };
 
 
+export type MutationAddOrUpdateLocationFromDocumentArgs = {
+  document: Scalars['GenericScalar']['input'];
+};
+
+
 export type MutationCancelPartitionBackfillArgs = {
   backfillId: Scalars['String']['input'];
+};
+
+
+export type MutationCreateDeploymentArgs = {
+  deploymentAgentType?: InputMaybe<DeploymentAgentType>;
+  deploymentName: Scalars['String']['input'];
+  inheritPermsDeploymentId?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2499,11 +2672,21 @@ export type MutationDeleteConcurrencyLimitArgs = {
 };
 
 
+export type MutationDeleteDeploymentArgs = {
+  deploymentId: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteDynamicPartitionsArgs = {
   partitionKeys: Array<Scalars['String']['input']>;
   partitionsDefName: Scalars['String']['input'];
   repositorySelector: RepositorySelector;
   wipeMaterializations?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteLocationArgs = {
+  locationName: Scalars['String']['input'];
 };
 
 
@@ -2640,6 +2823,12 @@ export type MutationSetConcurrencyLimitArgs = {
 };
 
 
+export type MutationSetDeploymentSettingsArgs = {
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentSettings: DeploymentSettingsInput;
+};
+
+
 export type MutationSetSensorCursorArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   sensorSelector: SensorSelector;
@@ -2721,6 +2910,12 @@ export type NoModeProvidedError = Error & {
 export type NodeInvocationSite = {
   pipeline: Pipeline;
   solidHandle: SolidHandle;
+};
+
+export type NonIsolatedRuns = {
+  enableNonIsolatedRunToggle: Scalars['Boolean']['output'];
+  nonIsolatedRunToggleMessage: Scalars['String']['output'];
+  showNonIsolatedRunToggle: Scalars['Boolean']['output'];
 };
 
 export type NotebookMetadataEntry = MetadataEntry & {
@@ -3496,6 +3691,7 @@ export type PythonError = Error & {
 };
 
 export type Query = {
+  agents: Array<Agent>;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
   appManagedComponentsForLocationOrError: AppManagedComponentsOrError;
   assetBackfillPreview: Array<AssetPartitions>;
@@ -3518,10 +3714,12 @@ export type Query = {
   canBulkTerminate: Scalars['Boolean']['output'];
   capturedLogs: CapturedLogs;
   capturedLogsMetadata: CapturedLogsMetadata;
+  codeServerMetrics?: Maybe<CodeServerMetrics>;
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
   currentDeployment: DagsterCloudDeployment;
   deploymentByName: DeploymentOrError;
+  deploymentSettingsSchema?: Maybe<DeploymentSettingsSchema>;
   deployments: Array<DagsterCloudDeployment>;
   executionPlanOrError: ExecutionPlanOrError;
   fullDeployments: Array<DagsterCloudDeployment>;
@@ -3532,8 +3730,12 @@ export type Query = {
   instigationStatesOrError: InstigationStatesOrError;
   isPipelineConfigValid: PipelineConfigValidationResult;
   latestDefsStateInfo?: Maybe<DefsStateInfo>;
+  locationLoadHistory: Array<CodeLocationLoadHistoryEntry>;
+  locationSchema?: Maybe<LocationSchema>;
   locationStatusesOrError: WorkspaceLocationStatusEntriesOrError;
+  locationsAsDocument?: Maybe<LocationsAsDocument>;
   logsForRun: EventConnectionOrError;
+  nonIsolatedRuns: NonIsolatedRuns;
   onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
   organization: DagsterCloudOrganization;
   partitionBackfillOrError: PartitionBackfillOrError;
@@ -3562,6 +3764,7 @@ export type Query = {
   schedulesOrError: SchedulesOrError;
   sensorOrError: SensorOrError;
   sensorsOrError: SensorsOrError;
+  serverless: Serverless;
   shouldShowNux: Scalars['Boolean']['output'];
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
@@ -3710,6 +3913,13 @@ export type QueryCapturedLogsMetadataArgs = {
 };
 
 
+export type QueryCodeServerMetricsArgs = {
+  fromTime?: InputMaybe<Scalars['Float']['input']>;
+  location: Scalars['String']['input'];
+  toTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
 export type QueryComponentTypesForLocationOrErrorArgs = {
   locationName: Scalars['String']['input'];
 };
@@ -3752,6 +3962,13 @@ export type QueryIsPipelineConfigValidArgs = {
   mode: Scalars['String']['input'];
   pipeline: PipelineSelector;
   runConfigData?: InputMaybe<Scalars['RunConfigData']['input']>;
+};
+
+
+export type QueryLocationLoadHistoryArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  locationName: Scalars['String']['input'];
 };
 
 
@@ -4059,6 +4276,13 @@ export type RepositoryUsedSolidArgs = {
 
 export type RepositoryConnection = {
   nodes: Array<Repository>;
+};
+
+export type RepositoryDiffSummary = {
+  addedAssets: Array<AssetKey>;
+  modifiedAssets: Array<AssetKey>;
+  removedAssets: Array<AssetKey>;
+  repositoryName: Scalars['String']['output'];
 };
 
 export type RepositoryLocation = {
@@ -4540,6 +4764,12 @@ export type RunTags = {
 
 export type RunTagsOrError = PythonError | RunTags;
 
+export type RunWorkerState = {
+  message?: Maybe<Scalars['String']['output']>;
+  runId: Scalars['String']['output'];
+  status: WorkerStatus;
+};
+
 export type Runs = PipelineRuns & {
   count: Scalars['Int']['output'];
   results: Array<Run>;
@@ -4793,11 +5023,76 @@ export type Sensors = {
 
 export type SensorsOrError = PythonError | RepositoryNotFoundError | Sensors;
 
+export type Serverless = {
+  canAccessLogs: Scalars['Boolean']['output'];
+  canEnable: Scalars['Boolean']['output'];
+  error?: Maybe<PythonError>;
+  id: Scalars['String']['output'];
+  isWaitlisted: Scalars['Boolean']['output'];
+  logStreamEvents?: Maybe<ServerlessLogEventsConnection>;
+  logStreams?: Maybe<ServerlessLogStreamsConnection>;
+  requiresPaymentCheck: Scalars['Boolean']['output'];
+  stackCompleteResourceCount?: Maybe<Scalars['Int']['output']>;
+  stackRetryCount?: Maybe<Scalars['Int']['output']>;
+  stackTotalResourceCount?: Maybe<Scalars['Int']['output']>;
+  status: ServerlessAgentStatus;
+};
+
+
+export type ServerlessLogStreamEventsArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+  streamID: Scalars['ID']['input'];
+};
+
+
+export type ServerlessLogStreamsArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+};
+
+export type ServerlessAgentStatus =
+  | 'ACTIVE'
+  | 'DELETE_ERROR'
+  | 'DELETING'
+  | 'INACTIVE'
+  | 'PROVISIONING'
+  | 'PROVISION_ERROR'
+  | 'PROVISION_RETRY_REQUESTED'
+  | 'UPDATE_ERROR'
+  | 'UPDATE_RETRY_REQUESTED'
+  | 'UPDATING';
+
+export type ServerlessLogEvent = {
+  message: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+};
+
+export type ServerlessLogEventsConnection = {
+  cursor?: Maybe<Scalars['ID']['output']>;
+  events: Array<ServerlessLogEvent>;
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ServerlessLogStream = {
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lastEventTime: Scalars['Float']['output'];
+};
+
+export type ServerlessLogStreamsConnection = {
+  cursor?: Maybe<Scalars['ID']['output']>;
+  hasMore: Scalars['Boolean']['output'];
+  streams: Array<ServerlessLogStream>;
+};
+
 export type SetAppManagedComponentResult = AppManagedComponentValidationError | PythonError | SetAppManagedComponentSuccess | UnauthorizedError;
 
 export type SetAppManagedComponentSuccess = {
   component: AppManagedComponent;
 };
+
+export type SetDeploymentSettingsResult = DeleteFinalDeploymentError | DeploymentNotFoundError | DeploymentSettings | DuplicateDeploymentError | PythonError | UnauthorizedError;
 
 export type SetSensorCursorMutation = {
   Output: SensorOrError;
@@ -5177,6 +5472,11 @@ export type TimestampMetadataEntry = MetadataEntry & {
   timestamp: Scalars['Float']['output'];
 };
 
+export type TimestampedError = {
+  error: PythonError;
+  timestamp?: Maybe<Scalars['Float']['output']>;
+};
+
 export type TypeCheck = DisplayableEvent & {
   description?: Maybe<Scalars['String']['output']>;
   label?: Maybe<Scalars['String']['output']>;
@@ -5243,9 +5543,25 @@ export type WaitingOnKeysRuleEvaluationData = {
   waitingOnAssetKeys?: Maybe<Array<AssetKey>>;
 };
 
+export type WorkerStatus =
+  | 'FAILED'
+  | 'NOT_FOUND'
+  | 'RUNNING'
+  | 'SUCCESS'
+  | 'UNKNOWN';
+
 export type Workspace = {
   id: Scalars['String']['output'];
   locationEntries: Array<WorkspaceLocationEntry>;
+};
+
+/** A code location as Dagster+ keeps it, whether or not its deployment is awake. */
+export type WorkspaceEntry = {
+  dataUpdatedTimestamp?: Maybe<Scalars['Float']['output']>;
+  hasLoadError: Scalars['Boolean']['output'];
+  hasOutdatedData: Scalars['Boolean']['output'];
+  locationName: Scalars['String']['output'];
+  metadataTimestamp?: Maybe<Scalars['Float']['output']>;
 };
 
 export type WorkspaceLocationEntry = {
@@ -7764,6 +8080,170 @@ export type PartitionStatusesOfJobQuery = { partitionSetOrError:
     | { __typename: 'PythonError', message: string }
    };
 
+export type AgentsAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsAllQuery = { agents: Array<{ id: string, agentLabel?: string | null, status: AgentStatus, lastHeartbeatTime: number, errors: Array<{ timestamp?: number | null, error: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } }>, metadata: Array<{ key: string, value?: string | null }>, runWorkerStates: Array<{ runId: string, message?: string | null, status: WorkerStatus }>, codeServerStates: Array<{ locationName?: string | null, status: CloudCodeServerStatus, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }> };
+
+export type AgentsCodeServersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsCodeServersQuery = { currentDeployment: { agentType: DeploymentAgentType }, agents: Array<{ id: string, agentLabel?: string | null, status: AgentStatus, codeServerStates: Array<{ locationName?: string | null, status: CloudCodeServerStatus, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }> };
+
+export type LocationDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationDocumentsQuery = { locationsAsDocument?: { document?: unknown | null } | null };
+
+export type LocationDocumentSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationDocumentSchemaQuery = { locationSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type LocationHistoryQueryVariables = Exact<{
+  location: Scalars['String']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type LocationHistoryQuery = { locationLoadHistory: Array<{ codeLocationDataUploadTimestamp: number, codeLocationUpdateTriggerTimestamp: number, loadStatus: DagsterCloudCodeLocationLoadStatus, configDocument?: unknown | null, displayMetadata: Array<{ key: string, value: string }>, diffSummary?: { repositoryDiffs: Array<{ repositoryName: string, addedAssets: Array<{ path: Array<string> }>, modifiedAssets: Array<{ path: Array<string> }>, removedAssets: Array<{ path: Array<string> }> }> } | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }>, currentDeployment: { commits: Array<{ commitHash: string, commitMessage?: string | null, authorName?: string | null, authorEmail?: string | null }> } };
+
+export type MetricSeriesFragment = { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> };
+
+export type LocationServerMetricsQueryVariables = Exact<{
+  location: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type LocationServerMetricsQuery = { codeServerMetrics?: { cpuUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, requestUtilizationPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, runningRequests?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, queuedRequests?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null } | null };
+
+export type LocationSaveMutationVariables = Exact<{
+  document: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type LocationSaveMutation = { addOrUpdateLocationFromDocument:
+    | { __typename: 'InvalidLocationError', message: string, errors: Array<string | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'WorkspaceEntry', locationName: string }
+   };
+
+export type LocationDeleteMutationVariables = Exact<{
+  location: Scalars['String']['input'];
+}>;
+
+
+export type LocationDeleteMutation = { deleteLocation:
+    | { __typename: 'DeleteLocationSuccess', locationName: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentPartsFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null };
+
+export type DeploymentDetailsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type DeploymentDetailsQuery = { deploymentByName:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, latestCommit?: { timestamp: number, commitHash: string, commitMessage?: string | null, commitUrl?: string | null, authorName?: string | null, authorEmail?: string | null } | null, workspaceEntries: Array<{ locationName: string, dataUpdatedTimestamp?: number | null, hasOutdatedData: boolean, hasLoadError: boolean }>, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentSettingsOfQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type DeploymentSettingsOfQuery = { deploymentByName:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, canEditDeploymentSettings: boolean, deploymentSettings: { settings?: unknown | null } }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+  , deploymentSettingsSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type DeploymentSetSettingsMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  settings: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type DeploymentSetSettingsMutation = { setDeploymentSettings:
+    | { __typename: 'DeleteFinalDeploymentError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'DeploymentSettings', settings?: unknown | null }
+    | { __typename: 'DuplicateDeploymentError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentCreateMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  agentType?: InputMaybe<DeploymentAgentType>;
+  inheritFrom?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DeploymentCreateMutation = { createDeployment:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType }
+    | { __typename: 'DeploymentLimitError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'DuplicateDeploymentError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentDeleteMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+}>;
+
+
+export type DeploymentDeleteMutation = { deleteDeployment:
+    | { __typename: 'DagsterCloudDeployment', deploymentName: string, deploymentStatus: DeploymentStatus }
+    | { __typename: 'DeleteFinalDeploymentError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
 export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7785,10 +8265,12 @@ export type OnboardingToggleMutation = { toggleOnboardingChecklistEntry:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+export type DeploymentNamesFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean };
+
 export type FullDeploymentNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FullDeploymentNamesQuery = { fullDeployments: Array<{ deploymentId: number, deploymentName: string }> };
+export type FullDeploymentNamesQuery = { fullDeployments: Array<{ deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean }> };
 
 export type BranchDeploymentNamesQueryVariables = Exact<{
   limit: Scalars['Int']['input'];
@@ -7796,7 +8278,7 @@ export type BranchDeploymentNamesQueryVariables = Exact<{
 }>;
 
 
-export type BranchDeploymentNamesQuery = { branchDeployments: { nextCursor?: string | null, nodes: Array<{ deploymentId: number, deploymentName: string, branchDeploymentGitMetadata?: { branchName: string, repoName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }> } };
+export type BranchDeploymentNamesQuery = { branchDeployments: { nextCursor?: string | null, nodes: Array<{ deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }> } };
 
 export type PlusConnectionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7811,6 +8293,28 @@ export type OrganizationUsersQuery = { usersOrError:
     | { __typename: 'PythonError', message: string }
     | { __typename: 'UnauthorizedError', message: string }
    };
+
+export type ServerlessStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerlessStatusQuery = { serverless: { isWaitlisted: boolean, canEnable: boolean, requiresPaymentCheck: boolean, status: ServerlessAgentStatus, stackTotalResourceCount?: number | null, stackCompleteResourceCount?: number | null, stackRetryCount?: number | null, canAccessLogs: boolean, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }, nonIsolatedRuns: { showNonIsolatedRunToggle: boolean, enableNonIsolatedRunToggle: boolean, nonIsolatedRunToggleMessage: string } };
+
+export type ServerlessLogStreamsQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ServerlessLogStreamsQuery = { serverless: { canAccessLogs: boolean, logStreams?: { cursor?: string | null, hasMore: boolean, streams: Array<{ id: string, displayName: string, lastEventTime: number }> } | null } };
+
+export type ServerlessLogEventsQueryVariables = Exact<{
+  stream: Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ServerlessLogEventsQuery = { serverless: { canAccessLogs: boolean, logStreamEvents?: { cursor?: string | null, hasMore: boolean, events: Array<{ timestamp: number, message: string }> } | null } };
 
 export type ResourceBackfillIdsQueryVariables = Exact<{
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -10259,6 +10763,47 @@ export const PartitionStatusesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartitionStatusesParts"}) as unknown as TypedDocumentString<PartitionStatusesPartsFragment, unknown>;
+export const MetricSeriesFragmentDoc = new TypedDocumentString(`
+    fragment MetricSeries on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}
+    `, {"fragmentName":"MetricSeries"}) as unknown as TypedDocumentString<MetricSeriesFragment, unknown>;
+export const DeploymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeploymentParts on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  isBranchDeployment
+  agentType
+  canAccessDeployment
+  canEditDeploymentSettings
+  canDeleteDeployment
+  branchDeploymentGitMetadata {
+    branchName
+    repoName
+    branchUrl
+    pullRequestUrl
+    pullRequestStatus
+    pullRequestNumber
+  }
+  parentDeployment {
+    deploymentName
+  }
+}
+    `, {"fragmentName":"DeploymentParts"}) as unknown as TypedDocumentString<DeploymentPartsFragment, unknown>;
+export const DeploymentNamesFragmentDoc = new TypedDocumentString(`
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}
+    `, {"fragmentName":"DeploymentNames"}) as unknown as TypedDocumentString<DeploymentNamesFragment, unknown>;
 export const RunEventPartsFragmentDoc = new TypedDocumentString(`
     fragment RunEventParts on DagsterRunEvent {
   __typename
@@ -15740,6 +16285,407 @@ export const PartitionStatusesOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartitionStatusesOfJobQuery, PartitionStatusesOfJobQueryVariables>;
+export const AgentsAllDocument = new TypedDocumentString(`
+    query AgentsAll {
+  agents {
+    id
+    agentLabel
+    status
+    lastHeartbeatTime
+    errors {
+      timestamp
+      error {
+        ...PythonErrorParts
+      }
+    }
+    metadata {
+      key
+      value
+    }
+    runWorkerStates {
+      runId
+      message
+      status
+    }
+    codeServerStates {
+      locationName
+      status
+      error {
+        ...PythonErrorParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentsAllQuery, AgentsAllQueryVariables>;
+export const AgentsCodeServersDocument = new TypedDocumentString(`
+    query AgentsCodeServers {
+  currentDeployment {
+    agentType
+  }
+  agents {
+    id
+    agentLabel
+    status
+    codeServerStates {
+      locationName
+      status
+      error {
+        ...PythonErrorParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentsCodeServersQuery, AgentsCodeServersQueryVariables>;
+export const LocationDocumentsDocument = new TypedDocumentString(`
+    query LocationDocuments {
+  locationsAsDocument {
+    document
+  }
+}
+    `) as unknown as TypedDocumentString<LocationDocumentsQuery, LocationDocumentsQueryVariables>;
+export const LocationDocumentSchemaDocument = new TypedDocumentString(`
+    query LocationDocumentSchema {
+  locationSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<LocationDocumentSchemaQuery, LocationDocumentSchemaQueryVariables>;
+export const LocationHistoryDocument = new TypedDocumentString(`
+    query LocationHistory($location: String!, $limit: Int!) {
+  locationLoadHistory(locationName: $location, limit: $limit) {
+    codeLocationDataUploadTimestamp
+    codeLocationUpdateTriggerTimestamp
+    loadStatus
+    configDocument
+    displayMetadata {
+      key
+      value
+    }
+    diffSummary {
+      repositoryDiffs {
+        repositoryName
+        addedAssets {
+          path
+        }
+        modifiedAssets {
+          path
+        }
+        removedAssets {
+          path
+        }
+      }
+    }
+    error {
+      ...PythonErrorParts
+    }
+  }
+  currentDeployment {
+    commits {
+      commitHash
+      commitMessage
+      authorName
+      authorEmail
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<LocationHistoryQuery, LocationHistoryQueryVariables>;
+export const LocationServerMetricsDocument = new TypedDocumentString(`
+    query LocationServerMetrics($location: String!, $from: Float, $to: Float) {
+  codeServerMetrics(location: $location, fromTime: $from, toTime: $to) {
+    cpuUsage {
+      ...MetricSeries
+    }
+    cpuLimit {
+      ...MetricSeries
+    }
+    cpuPercent {
+      ...MetricSeries
+    }
+    memoryUsage {
+      ...MetricSeries
+    }
+    memoryLimit {
+      ...MetricSeries
+    }
+    memoryPercent {
+      ...MetricSeries
+    }
+    requestUtilizationPercent {
+      ...MetricSeries
+    }
+    runningRequests {
+      ...MetricSeries
+    }
+    queuedRequests {
+      ...MetricSeries
+    }
+  }
+}
+    fragment MetricSeries on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}`) as unknown as TypedDocumentString<LocationServerMetricsQuery, LocationServerMetricsQueryVariables>;
+export const LocationSaveDocument = new TypedDocumentString(`
+    mutation LocationSave($document: GenericScalar!) {
+  addOrUpdateLocationFromDocument(document: $document) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidLocationError {
+      errors
+    }
+    ... on WorkspaceEntry {
+      locationName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LocationSaveMutation, LocationSaveMutationVariables>;
+export const LocationDeleteDocument = new TypedDocumentString(`
+    mutation LocationDelete($location: String!) {
+  deleteLocation(locationName: $location) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteLocationSuccess {
+      locationName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LocationDeleteMutation, LocationDeleteMutationVariables>;
+export const DeploymentDetailsDocument = new TypedDocumentString(`
+    query DeploymentDetails($name: String!) {
+  deploymentByName(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      ...DeploymentParts
+      latestCommit {
+        timestamp
+        commitHash
+        commitMessage
+        commitUrl
+        authorName
+        authorEmail
+      }
+      workspaceEntries {
+        locationName
+        dataUpdatedTimestamp
+        hasOutdatedData
+        hasLoadError
+      }
+    }
+  }
+}
+    fragment DeploymentParts on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  isBranchDeployment
+  agentType
+  canAccessDeployment
+  canEditDeploymentSettings
+  canDeleteDeployment
+  branchDeploymentGitMetadata {
+    branchName
+    repoName
+    branchUrl
+    pullRequestUrl
+    pullRequestStatus
+    pullRequestNumber
+  }
+  parentDeployment {
+    deploymentName
+  }
+}`) as unknown as TypedDocumentString<DeploymentDetailsQuery, DeploymentDetailsQueryVariables>;
+export const DeploymentSettingsOfDocument = new TypedDocumentString(`
+    query DeploymentSettingsOf($name: String!) {
+  deploymentByName(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentId
+      canEditDeploymentSettings
+      deploymentSettings {
+        settings
+      }
+    }
+  }
+  deploymentSettingsSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<DeploymentSettingsOfQuery, DeploymentSettingsOfQueryVariables>;
+export const DeploymentSetSettingsDocument = new TypedDocumentString(`
+    mutation DeploymentSetSettings($id: Int!, $settings: GenericScalar!) {
+  setDeploymentSettings(
+    deploymentId: $id
+    deploymentSettings: {settings: $settings}
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeploymentSettings {
+      settings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentSetSettingsMutation, DeploymentSetSettingsMutationVariables>;
+export const DeploymentCreateDocument = new TypedDocumentString(`
+    mutation DeploymentCreate($name: String!, $agentType: DeploymentAgentType, $inheritFrom: Int) {
+  createDeployment(
+    deploymentName: $name
+    deploymentAgentType: $agentType
+    inheritPermsDeploymentId: $inheritFrom
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentId
+      deploymentName
+      deploymentStatus
+      agentType
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentCreateMutation, DeploymentCreateMutationVariables>;
+export const DeploymentDeleteDocument = new TypedDocumentString(`
+    mutation DeploymentDelete($id: Int!) {
+  deleteDeployment(deploymentId: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentName
+      deploymentStatus
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentDeleteMutation, DeploymentDeleteMutationVariables>;
 export const OnboardingChecklistDocument = new TypedDocumentString(`
     query OnboardingChecklist {
   onboardingChecklistEntries {
@@ -15774,17 +16720,21 @@ export const OnboardingToggleDocument = new TypedDocumentString(`
 export const FullDeploymentNamesDocument = new TypedDocumentString(`
     query FullDeploymentNames {
   fullDeployments {
-    deploymentId
-    deploymentName
+    ...DeploymentNames
   }
 }
-    `) as unknown as TypedDocumentString<FullDeploymentNamesQuery, FullDeploymentNamesQueryVariables>;
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}`) as unknown as TypedDocumentString<FullDeploymentNamesQuery, FullDeploymentNamesQueryVariables>;
 export const BranchDeploymentNamesDocument = new TypedDocumentString(`
     query BranchDeploymentNames($limit: Int!, $cursor: String) {
   branchDeployments(limit: $limit, cursor: $cursor) {
     nodes {
-      deploymentId
-      deploymentName
+      ...DeploymentNames
       branchDeploymentGitMetadata {
         branchName
         repoName
@@ -15795,7 +16745,13 @@ export const BranchDeploymentNamesDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<BranchDeploymentNamesQuery, BranchDeploymentNamesQueryVariables>;
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}`) as unknown as TypedDocumentString<BranchDeploymentNamesQuery, BranchDeploymentNamesQueryVariables>;
 export const PlusConnectionDocument = new TypedDocumentString(`
     query PlusConnection {
   organization {
@@ -15846,6 +16802,71 @@ export const OrganizationUsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationUsersQuery, OrganizationUsersQueryVariables>;
+export const ServerlessStatusDocument = new TypedDocumentString(`
+    query ServerlessStatus {
+  serverless {
+    isWaitlisted
+    canEnable
+    requiresPaymentCheck
+    status
+    error {
+      ...PythonErrorParts
+    }
+    stackTotalResourceCount
+    stackCompleteResourceCount
+    stackRetryCount
+    canAccessLogs
+  }
+  nonIsolatedRuns {
+    showNonIsolatedRunToggle
+    enableNonIsolatedRunToggle
+    nonIsolatedRunToggleMessage
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<ServerlessStatusQuery, ServerlessStatusQueryVariables>;
+export const ServerlessLogStreamsDocument = new TypedDocumentString(`
+    query ServerlessLogStreams($limit: Int!, $cursor: ID) {
+  serverless {
+    canAccessLogs
+    logStreams(limit: $limit, cursor: $cursor) {
+      streams {
+        id
+        displayName
+        lastEventTime
+      }
+      cursor
+      hasMore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServerlessLogStreamsQuery, ServerlessLogStreamsQueryVariables>;
+export const ServerlessLogEventsDocument = new TypedDocumentString(`
+    query ServerlessLogEvents($stream: ID!, $limit: Int!, $cursor: ID) {
+  serverless {
+    canAccessLogs
+    logStreamEvents(streamID: $stream, limit: $limit, cursor: $cursor) {
+      events {
+        timestamp
+        message
+      }
+      cursor
+      hasMore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServerlessLogEventsQuery, ServerlessLogEventsQueryVariables>;
 export const ResourceBackfillIdsDocument = new TypedDocumentString(`
     query ResourceBackfillIds($limit: Int) {
   partitionBackfillsOrError(limit: $limit) {
