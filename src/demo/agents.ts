@@ -1,6 +1,6 @@
 import { idOf } from "./definitions.ts";
 import type { DemoContext, DemoPart } from "./part.ts";
-import { pythonError } from "./python-error.ts";
+import { bareMessage, pythonError } from "./python-error.ts";
 
 /** How many errors the busy agent has gathered; together they are some 200 KB. */
 const errorCount = 60;
@@ -27,7 +27,7 @@ function agentsOf(context: DemoContext): Record<string, unknown>[] {
     codeServerStates: deployment.locations.map(({ name, error }) => ({
       locationName: name,
       status: error === undefined ? "RUNNING" : "FAILED",
-      error: error === undefined ? null : pythonError(error.className, error.message.trim(), error.stack),
+      error: error === undefined ? null : pythonError(error.className, bareMessage(error), error.stack),
     })),
   };
   if (deployment.name !== "prod") return [main];

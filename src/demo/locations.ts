@@ -2,7 +2,7 @@ import { type DemoLocation, locationsOf } from "./company.ts";
 import { type ConfigShape, configSchema } from "./config-shape.ts";
 import { commitHash } from "./deployment-details.ts";
 import { type DemoContext, type DemoPart, refusal } from "./part.ts";
-import { pythonError } from "./python-error.ts";
+import { bareMessage, pythonError } from "./python-error.ts";
 import type { DemoDeployment, DemoWorld } from "./world.ts";
 
 type Document = Record<string, unknown> & { location_name: string };
@@ -111,7 +111,7 @@ function loadFields(load: Load): Record<string, unknown> {
         },
       ],
     },
-    error: load.failed ? pythonError(load.failed.className, load.failed.message.trim(), load.failed.stack) : null,
+    error: load.failed ? pythonError(load.failed.className, bareMessage(load.failed), load.failed.stack) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-/** An error of Python in the fields of Dagster's schema. */
+/** An error of Python in the fields of Dagster's schema. @param message - without the name of its class */
 export function pythonError(
   className: string,
   message: string,
@@ -13,4 +13,9 @@ export function pythonError(
     causes: [],
     errorChain: [],
   };
+}
+
+/** The message of an error of the company's code without the name of its class. */
+export function bareMessage({ message, className }: { message: string; className: string }): string {
+  return message.trim().replace(`${className}: `, "");
 }

@@ -1,7 +1,9 @@
 import {
   type Complete,
+  completeAgent,
   completeAssetKey,
   completeBackfillId,
+  completeDeployment,
   completeLocation,
   completeName,
   completeResource,
@@ -141,5 +143,23 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_resource",
     arguments: ({ location, name }) => ({ location, resource: name }),
     complete: { location: completeLocation, name: completeResource },
+  },
+  {
+    name: "deployment",
+    title: "Deployment",
+    description: "One deployment of the Dagster+ organization, by name, branch or pull request number.",
+    path: "/deployments/{name}",
+    tool: "get_deployment",
+    arguments: ({ name }) => ({ name }),
+    complete: { name: completeDeployment },
+  },
+  {
+    name: "agent",
+    title: "Agent",
+    description: "One Dagster+ agent: code servers, run workers, newest errors.",
+    path: "/agents/{id}",
+    tool: "get_agent",
+    arguments: ({ id }) => ({ agent: id }),
+    complete: { id: completeAgent },
   },
 ];

@@ -1,9 +1,10 @@
 import { readAssetGraph } from "../dagster/asset-graph.ts";
 import type { Dagster } from "../dagster/dagster.ts";
+import { readDeployments } from "../dagster/deployment-directory.ts";
 import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
-import { ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
+import { ResourceAgentIdsDocument, ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
 
 /** Values that a variable may have. */
 export interface Completion {
@@ -56,4 +57,18 @@ export const completeBackfillId: Complete = async (dagster) => {
   const { partitionBackfillsOrError } = await dagster.query(ResourceBackfillIdsDocument, { limit: newest + 1 });
   const { results } = expectType(partitionBackfillsOrError, "PartitionBackfills");
   return { values: results.slice(0, newest).map(({ id }) => id), cut: results.length > newest };
+};
+
+/** The deployments of the organization: their own names, and those of their branches. */
+export const completeDeployment: Complete = async (dagster) => {
+  const known = await readDeployments(dagster);
+  return { values: [...new Set(known.flatMap(({ name, branch }) => (branch ? [branch.name, name] : [name])))] };
+};
+
+/** The labels and ids of the deployment's agents. */
+export const completeAgent: Complete = async (dagster) => {
+  const { agents } = await dagster.query(ResourceAgentIdsDocument, {});
+  return {
+    values: [...new Set(agents.flatMap(({ id, agentLabel }) => (agentLabel ? [agentLabel, id] : [id])))].sort(),
+  };
 };

@@ -8158,6 +8158,11 @@ export type LocationDeleteMutation = { deleteLocation:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+export type ResourceAgentIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResourceAgentIdsQuery = { agents: Array<{ id: string, agentLabel?: string | null }> };
+
 export type DeploymentPartsFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null };
 
 export type DeploymentDetailsQueryVariables = Exact<{
@@ -16531,6 +16536,14 @@ export const LocationDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LocationDeleteMutation, LocationDeleteMutationVariables>;
+export const ResourceAgentIdsDocument = new TypedDocumentString(`
+    query ResourceAgentIds {
+  agents {
+    id
+    agentLabel
+  }
+}
+    `) as unknown as TypedDocumentString<ResourceAgentIdsQuery, ResourceAgentIdsQueryVariables>;
 export const DeploymentDetailsDocument = new TypedDocumentString(`
     query DeploymentDetails($name: String!) {
   deploymentByName(name: $name) {

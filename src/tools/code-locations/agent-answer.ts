@@ -15,6 +15,9 @@ export const agentError = z.strictObject({
   where: z.string().optional(),
 });
 
+/** An error that may have come more than once; `time` is that of the last. */
+export const repeatedError = agentError.extend({ times: z.number().optional(), since: z.string().optional() });
+
 /** An agent in a list. */
 export const agentLine = z.strictObject({
   agent: z.string(),
@@ -63,6 +66,22 @@ export function toldAgentError(
   limit: number,
 ): ToldError & { time?: string } {
   return { time: isoFromSeconds(timestamp), ...rootError(error, limit) };
+}
+
+/** Errors that say the same, newest first, with how often and since when each is told. @param limit - see `toldAgentError` */
+export function groupedErrors(errors: Agent["errors"], limit: number): z.output<typeof repeatedError>[] {
+  const groups = new Map<string, z.output<typeof repeatedError>>();
+  for (const error of errors) {
+    const told = toldAgentError(error, limit);
+    const key = JSON.stringify([told.type, told.message, told.where]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, told);
+    else {
+      group.times = (group.times ?? 1) + 1;
+      group.since = told.time ?? group.since;
+    }
+  }
+  return [...groups.values()];
 }
 
 /** An agent in a list. @param after - see `errorsOf` */

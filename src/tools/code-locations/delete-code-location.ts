@@ -16,8 +16,7 @@ export const deleteCodeLocation = defineTool({
   bindsPreview: true,
   permission: "edit_workspace",
   title: "Delete code location",
-  description:
-    "Delete a code location from a Dagster+ deployment: its assets, jobs, schedules and sensors go; run history stays.",
+  description: "Delete a code location with its assets, jobs, schedules and sensors.",
   input: z.strictObject({ location: shortText }),
   output: z.strictObject({ location: z.string(), deleted: z.boolean(), left: z.array(z.string()).optional() }),
   async preview({ location }, dagster) {

@@ -7,7 +7,15 @@ import { shorten, squeeze } from "../../output/sanitize.ts";
 import { isoFromSeconds, parseTime } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
 import { shortText, time } from "../params.ts";
-import { type Agent, agentError, agentName, errorsOf, readAgents, toldAgentError } from "./agent-answer.ts";
+import {
+  type Agent,
+  agentError,
+  agentName,
+  errorsOf,
+  groupedErrors,
+  readAgents,
+  repeatedError,
+} from "./agent-answer.ts";
 
 /** How many errors, and how many workers that did not succeed, are told; and the longest message of one, in characters. */
 const mostTold = 20;
@@ -19,7 +27,7 @@ export const getAgent = defineTool({
   access: "read",
   plusOnly: true,
   title: "Agent",
-  description: "A Dagster+ agent by id or label: its code servers, run workers, metadata, and newest errors with time.",
+  description: "One agent by id or label: code servers, run workers, newest errors.",
   input: z.strictObject({ agent: shortText, errors_after: time.optional() }),
   output: z.strictObject({
     agent: z.string(),
@@ -40,14 +48,15 @@ export const getAgent = defineTool({
     unfinished_workers: z
       .array(z.strictObject({ run_id: z.string(), status: z.string(), message: z.string().optional() }))
       .optional(),
-    errors: z.array(agentError).optional(),
+    errors: z.array(repeatedError).optional(),
     total_errors: z.number(),
     hint: z.string().optional(),
   }),
   async handler({ agent: given, errors_after }, dagster) {
     const after = errors_after === undefined ? undefined : parseTime(errors_after, "errors_after", Date.now());
     const agent = await findAgent(dagster, given);
-    const errors = errorsOf(agent, after);
+    const all = errorsOf(agent, after);
+    const errors = groupedErrors(all, messageLimit);
     const workers: Record<string, number> = {};
     for (const { status } of agent.runWorkerStates) {
       workers[status.toLowerCase()] = (workers[status.toLowerCase()] ?? 0) + 1;
@@ -70,8 +79,8 @@ export const getAgent = defineTool({
         status: status.toLowerCase(),
         message: message ? shorten(squeeze(message), 200) : undefined,
       })),
-      errors: errors.slice(0, mostTold).map((error) => toldAgentError(error, messageLimit)),
-      total_errors: errors.length,
+      errors: errors.slice(0, mostTold),
+      total_errors: all.length,
       hint: hintOf(errors.length, unfinished.length),
     };
   },
@@ -79,7 +88,7 @@ export const getAgent = defineTool({
 
 function hintOf(errors: number, workers: number): string | undefined {
   const parts = [
-    ...(errors > mostTold ? [`the newest ${mostTold} of ${errors} errors`] : []),
+    ...(errors > mostTold ? [`the newest ${mostTold} of ${errors} different errors`] : []),
     ...(workers > mostTold ? [`the first ${mostTold} of ${workers} run workers that did not succeed`] : []),
   ];
   return parts.length === 0 ? undefined : `Only ${parts.join(" and ")} are told.`;

@@ -5,7 +5,7 @@ import { rootError } from "../../dagster/failures.ts";
 import { findLocation } from "../../dagster/find.ts";
 import { type LogStream, readLogEvents, readLogStreams } from "../../dagster/serverless-logs.ts";
 import { shorten } from "../../output/sanitize.ts";
-import { isoFromEither } from "../../output/time-of-log.ts";
+import { isoFromEither } from "../../output/time.ts";
 import { AgentsCodeServersDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 import { limit, shortText } from "../params.ts";
@@ -22,8 +22,7 @@ export const getCodeLocationLogs = defineTool({
   access: "read",
   plusOnly: true,
   title: "Code location logs",
-  description:
-    "Logs of a code location's server on Dagster+: the Serverless log, or on Hybrid what its agents report of the code server and its errors.",
+  description: "Logs of a code location's server: the Serverless log, or what Hybrid agents report.",
   input: z.strictObject({ location: shortText, limit: limit(100) }),
   output: z.strictObject({
     location: z.string(),

@@ -25,8 +25,7 @@ export const getCodeServerMetrics = defineTool({
   access: "read",
   plusOnly: true,
   title: "Code server metrics",
-  description:
-    "CPU, memory and requests of a code location's server on Dagster+: minimum, average, maximum and latest of a time range.",
+  description: "CPU, memory and requests of a code location's server over time: min, avg, max, latest.",
   input: z.strictObject({ location: shortText, after: time.default("-24h"), before: time.optional() }),
   output: z.strictObject({
     location: z.string(),

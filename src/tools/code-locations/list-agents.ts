@@ -12,10 +12,12 @@ export const listAgents = defineTool({
   access: "read",
   plusOnly: true,
   title: "List agents",
-  description:
-    "Dagster+ agents: running or not, last heartbeat, code servers that failed, how many errors and the last one.",
+  description: "Agents: running or not_running, heartbeat, failed code servers, latest error.",
   input: z.strictObject({
-    status: z.enum(["running", "not_running"]).optional(),
+    status: z
+      .enum(["running", "not_running"])
+      .meta({ jsonSchema: { type: "string" } })
+      .optional(),
     errors_after: time.optional(),
     limit: limit(50),
     cursor,

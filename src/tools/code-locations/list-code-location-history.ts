@@ -25,8 +25,7 @@ export const listCodeLocationHistory = defineTool({
   access: "read",
   plusOnly: true,
   title: "Code location history",
-  description:
-    "Deploy history of a code location on Dagster+: when it was loaded, commit and author, image, load errors, and which assets came or went.",
+  description: "Deploy history of a code location: when it loaded, commit, author, image, load error.",
   input: z.strictObject({ location: shortText, limit: limit(20, 100), cursor }),
   output: z.strictObject({
     loads: z.array(

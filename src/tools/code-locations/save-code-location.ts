@@ -28,7 +28,7 @@ export const saveCodeLocation = defineTool({
   permission: "edit_workspace",
   title: "Save code location",
   description:
-    "Add a code location to a Dagster+ deployment, or replace the whole document of one: {location_name, image, code_source: {module_name}, …}. What is left out is lost.",
+    "Add a code location, or replace its whole document: {location_name, image, code_source: {module_name}}.",
   input: inputs,
   output: z.strictObject({
     location: z.string(),

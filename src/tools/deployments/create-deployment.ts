@@ -9,7 +9,10 @@ import { shortText } from "../params.ts";
 
 const inputs = z.strictObject({
   name: shortText.max(100),
-  agent_type: z.enum(["hybrid", "serverless"]).optional(),
+  agent_type: z
+    .enum(["hybrid", "serverless"])
+    .meta({ jsonSchema: { type: "string" } })
+    .optional(),
   permissions_from: shortText.optional(),
 });
 
@@ -21,8 +24,7 @@ export const createDeployment = defineTool({
   bindsPreview: true,
   permission: "create_deployment",
   title: "Create deployment",
-  description:
-    "Create a full deployment in the Dagster+ organization; permissions_from names one whose users and teams get the same roles in it.",
+  description: "Create a full deployment, with the roles of another if that is named.",
   input: inputs,
   output: z.strictObject({
     deployment: z.string(),

@@ -15,8 +15,7 @@ export const deleteDeployment = defineTool({
   bindsPreview: true,
   permission: "delete_deployment",
   title: "Delete deployment",
-  description:
-    "Delete a Dagster+ deployment, by name, branch or pull request number, with its code locations and history.",
+  description: "Delete a deployment with its code locations and history.",
   input: z.strictObject({ name: shortText }),
   output: z.strictObject({ ...deploymentName, deleted: z.boolean(), status: z.string(), hint: z.string().optional() }),
   async preview({ name }, dagster) {

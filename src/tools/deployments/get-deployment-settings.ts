@@ -13,8 +13,7 @@ export const getDeploymentSettings = defineTool({
   access: "read",
   plusOnly: true,
   title: "Deployment settings",
-  description:
-    "Settings of a Dagster+ deployment (run queue and concurrency, run monitoring, retries, default role …), and which others could be set.",
+  description: "Settings of a deployment: run queue, concurrency, monitoring, retries; and what else could be set.",
   input: z.strictObject({ name: shortText.optional() }),
   output: z.strictObject({
     ...deploymentName,

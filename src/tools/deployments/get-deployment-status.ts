@@ -15,8 +15,7 @@ export const getDeploymentStatus = defineTool({
   access: "read",
   plusOnly: true,
   title: "Deployment status",
-  description:
-    "Whether a Dagster+ deployment (by name, branch or pull request number) is healthy: its code locations, agents and daemons. Wakes a branch deployment that sleeps.",
+  description: "Health of a deployment: code locations, agents, daemons. Wakes a sleeping branch deployment.",
   input: z.strictObject({ name: shortText.optional() }),
   output: z.strictObject({
     ...deploymentName,

@@ -15,8 +15,7 @@ export const getDeployment = defineTool({
   access: "read",
   plusOnly: true,
   title: "Deployment",
-  description:
-    "A Dagster+ deployment by name, branch or pull request number: Git branch, latest commit, code locations, what you may do.",
+  description: "One deployment by name, branch or pull request number: commit, code locations, what you may do.",
   input: z.strictObject({
     name: shortText.optional(),
     include: z.array(z.enum(["agents", "locations"])).optional(),

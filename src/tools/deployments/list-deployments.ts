@@ -12,10 +12,13 @@ export const listDeployments = defineTool({
   access: "read",
   plusOnly: true,
   title: "List deployments",
-  description: "Deployments of the Dagster+ organization: full ones, then branch deployments with their pull requests.",
+  description: "Deployments: full ones, then branch deployments with their pull requests.",
   input: z.strictObject({
     type: z.enum(["full", "branch", "all"]).default("all"),
-    pull_request_status: z.enum(["open", "closed", "merged"]).optional(),
+    pull_request_status: z
+      .enum(["open", "closed", "merged"])
+      .meta({ jsonSchema: { type: "string" } })
+      .optional(),
     limit: limit(50),
     cursor,
   }),

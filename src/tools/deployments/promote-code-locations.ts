@@ -26,7 +26,7 @@ export const promoteCodeLocations = defineTool({
   permission: "edit_workspace",
   title: "Promote code locations",
   description:
-    "Promote code locations (image, code source, container settings) of one Dagster+ deployment to another, as from staging to prod. Shows the differences first; what only the target has stays.",
+    "Promote code locations (image, code source, container settings) from one deployment to another, as staging to prod.",
   input: z.strictObject({
     from: shortText,
     to: shortText,

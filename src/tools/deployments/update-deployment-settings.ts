@@ -25,8 +25,7 @@ export const updateDeploymentSettings = defineTool({
   bindsPreview: true,
   permission: "edit_deployment_settings",
   title: "Update deployment settings",
-  description:
-    "Change settings of a Dagster+ deployment: give only what changes, e.g. {run_queue: {max_concurrent_runs: 20}}; null resets an entry.",
+  description: "Change settings of a deployment. Give only what changes; null resets an entry.",
   input: inputs,
   output: z.strictObject({
     ...deploymentName,

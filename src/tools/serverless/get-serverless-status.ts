@@ -16,7 +16,7 @@ export const getServerlessStatus = defineTool({
   access: "read",
   plusOnly: true,
   title: "Serverless status",
-  description: "Dagster+ Serverless: active, being set up or failed and why, and whether runs may be non-isolated.",
+  description: "Serverless: active, being set up or failed and why; non-isolated runs.",
   input: z.strictObject({}),
   output: z.strictObject({
     status: z.string(),

@@ -6,7 +6,7 @@ import { readLogEvents, readLogStreams } from "../../dagster/serverless-logs.ts"
 import { asPage } from "../../output/limit.ts";
 import { decodeCursor, encodeCursor } from "../../output/pages.ts";
 import { shorten } from "../../output/sanitize.ts";
-import { isoFromEither } from "../../output/time-of-log.ts";
+import { isoFromEither } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
 import { cursor, limit, shortText } from "../params.ts";
 
@@ -28,7 +28,7 @@ export const listServerlessLogs = defineTool({
   access: "read",
   plusOnly: true,
   title: "Serverless logs",
-  description: "Log streams of Dagster+ Serverless, and with stream (an id or name of one) its lines.",
+  description: "Serverless log streams; with stream, the lines of one.",
   input: z.strictObject({ stream: shortText.optional(), limit: limit(100), cursor }),
   output: z.strictObject({
     streams: z
