@@ -14,7 +14,7 @@ export const deleteCodeLocation = defineTool({
   access: "destroy",
   plusOnly: true,
   bindsPreview: true,
-  permission: "edit_workspace",
+  permission: "edit_code_locations",
   title: "Delete code location",
   description: "Delete a code location with its assets, jobs, schedules and sensors.",
   input: z.strictObject({ location: shortText }),

@@ -3,6 +3,7 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { rootError } from "../../dagster/failures.ts";
 import { nearestNames } from "../../dagster/nearest.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { shorten, squeeze } from "../../output/sanitize.ts";
 import { isoFromSeconds, parseTime } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
@@ -68,18 +69,22 @@ export const getAgent = defineTool({
       status: agent.status.toLowerCase(),
       last_heartbeat: isoFromSeconds(agent.lastHeartbeatTime),
       metadata: Object.fromEntries(agent.metadata.map(({ key, value }) => [key, shorten(value ?? "", 300)])),
-      code_servers: agent.codeServerStates.map(({ locationName, status, error }) => ({
-        location: locationName ?? undefined,
-        status: status.toLowerCase(),
-        error: error ? rootError(error, messageLimit) : undefined,
-      })),
+      code_servers: unlessEmpty(
+        agent.codeServerStates.map(({ locationName, status, error }) => ({
+          location: locationName ?? undefined,
+          status: status.toLowerCase(),
+          error: error ? rootError(error, messageLimit) : undefined,
+        })),
+      ),
       run_workers: workers,
-      unfinished_workers: unfinished.slice(0, mostTold).map(({ runId, status, message }) => ({
-        run_id: runId,
-        status: status.toLowerCase(),
-        message: message ? shorten(squeeze(message), 200) : undefined,
-      })),
-      errors: errors.slice(0, mostTold),
+      unfinished_workers: unlessEmpty(
+        unfinished.slice(0, mostTold).map(({ runId, status, message }) => ({
+          run_id: runId,
+          status: status.toLowerCase(),
+          message: message ? shorten(squeeze(message), 200) : undefined,
+        })),
+      ),
+      errors: unlessEmpty(errors.slice(0, mostTold)),
       total_errors: all.length,
       hint: hintOf(errors.length, unfinished.length),
     };

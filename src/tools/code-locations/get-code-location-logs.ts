@@ -4,6 +4,7 @@ import { OperationError } from "../../dagster/errors.ts";
 import { rootError } from "../../dagster/failures.ts";
 import { findLocation } from "../../dagster/find.ts";
 import { type LogStream, readLogEvents, readLogStreams } from "../../dagster/serverless-logs.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { shorten } from "../../output/sanitize.ts";
 import { isoFromEither } from "../../output/time.ts";
 import { AgentsCodeServersDocument } from "../../queries/generated/graphql.ts";
@@ -56,7 +57,7 @@ export const getCodeLocationLogs = defineTool({
       sources: [...(log ? ["serverless log stream"] : []), ...(servers.length > 0 ? ["agents"] : [])],
       stream: log?.stream.id,
       lines: log?.lines,
-      code_servers: servers,
+      code_servers: unlessEmpty(servers),
       load_error: error,
       hint: hintOf(serverless, log !== undefined, reported),
       next:

@@ -25,7 +25,7 @@ export const saveCodeLocation = defineTool({
   access: "destroy",
   plusOnly: true,
   bindsPreview: true,
-  permission: "edit_workspace",
+  permission: "edit_code_locations",
   title: "Save code location",
   description:
     "Add a code location, or replace its whole document: {location_name, image, code_source: {module_name}}.",

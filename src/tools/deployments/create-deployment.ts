@@ -22,7 +22,7 @@ export const createDeployment = defineTool({
   access: "destroy",
   plusOnly: true,
   bindsPreview: true,
-  permission: "create_deployment",
+  permission: "manage_full_deployments",
   title: "Create deployment",
   description: "Create a full deployment, with the roles of another if that is named.",
   input: inputs,

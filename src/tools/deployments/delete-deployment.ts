@@ -13,7 +13,6 @@ export const deleteDeployment = defineTool({
   access: "destroy",
   plusOnly: true,
   bindsPreview: true,
-  permission: "delete_deployment",
   title: "Delete deployment",
   description: "Delete a deployment with its code locations and history.",
   input: z.strictObject({ name: shortText }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entriesOf, type SchemaTypes } from "../../dagster/config-json-schema.ts";
 import { findDeploymentOrOwn } from "../../dagster/deployment-directory.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { maskDocument } from "../../output/mask-document.ts";
 import { defineTool } from "../define.ts";
 import { shortText } from "../params.ts";
@@ -28,7 +29,7 @@ export const getDeploymentSettings = defineTool({
     return {
       ...namesOf(known),
       settings: maskDocument(settings) as Settings,
-      not_set: schema && unset(schema, settings),
+      not_set: schema && unlessEmpty(unset(schema, settings)),
       may_edit: mayEdit,
       hint: Object.keys(settings).length === 0 ? "Nothing is set: everything has Dagster+'s default." : undefined,
     };

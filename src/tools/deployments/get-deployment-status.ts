@@ -43,14 +43,15 @@ export const getDeploymentStatus = defineTool({
     // Whoever asks for a status wants that of now.
     target.forgetOld();
     // The first question wakes a deployment that sleeps; the others need not wait beside it.
-    const code_locations = await orNote(target, "Code locations", locationsOf);
-    const [agents, daemons] = await Promise.all([
-      orNote(target, "Agents", agentsOf),
-      orNote(target, "Daemons", daemonsOf),
-    ]);
-    const parts = [code_locations, agents, daemons];
-    const failed = parts.find((part) => part instanceof OperationError);
-    if (parts.every((part) => part instanceof OperationError) && failed !== undefined) throw failed;
+    const code_locations = await orError(target, locationsOf);
+    if (code_locations instanceof OperationError && code_locations.code === "dagster_unreachable") throw code_locations;
+    const [agents, daemons] = await Promise.all([orError(target, agentsOf), orError(target, daemonsOf)]);
+    const parts = Object.entries({ "Code locations": code_locations, Agents: agents, Daemons: daemons });
+    const failed = parts.find(([, part]) => part instanceof OperationError)?.[1];
+    if (parts.every(([, part]) => part instanceof OperationError)) throw failed;
+    for (const [what, part] of parts) {
+      if (part instanceof OperationError) target.note(`${what} could not be looked at: ${part.message}`);
+    }
     const seen = {
       code_locations: code_locations instanceof OperationError ? undefined : code_locations,
       agents: agents instanceof OperationError ? undefined : agents,
@@ -67,13 +68,12 @@ export const getDeploymentStatus = defineTool({
   },
 });
 
-/** One part of the status; a part that cannot be read is told in a note and given as its error. */
-async function orNote<T>(target: Dagster, what: string, read: (target: Dagster) => Promise<T>) {
+/** One part of the status, or the error with which Dagster refused it: it hides nothing of the others. */
+async function orError<T>(target: Dagster, read: (target: Dagster) => Promise<T>) {
   try {
     return await read(target);
   } catch (error) {
     if (!(error instanceof OperationError) || error.code === "canceled") throw error;
-    target.note(`${what} could not be looked at: ${error.message}`);
     return error;
   }
 }

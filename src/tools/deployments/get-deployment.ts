@@ -2,6 +2,7 @@ import { z } from "zod";
 import { siblingDeployment } from "../../config/configuration.ts";
 import { findDeploymentOrOwn, lookInto } from "../../dagster/deployment-directory.ts";
 import { expectType } from "../../dagster/unions.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { isoFromSeconds } from "../../output/time.ts";
 import { DeploymentDetailsDocument } from "../../queries/generated/graphql.ts";
 import { agentLine, agentLineOf, readAgents } from "../code-locations/agent-answer.ts";
@@ -84,7 +85,9 @@ export const getDeployment = defineTool({
         : undefined,
       // An older Dagster+ does not tell of them here.
       code_locations: entries?.length,
-      failed_locations: entries?.filter(({ hasLoadError }) => hasLoadError).map(({ locationName }) => locationName),
+      failed_locations: unlessEmpty(
+        entries?.filter(({ hasLoadError }) => hasLoadError).map(({ locationName }) => locationName),
+      ),
       locations: include.includes("locations")
         ? entries?.map(({ locationName, hasLoadError, hasOutdatedData, dataUpdatedTimestamp }) => ({
             location: locationName,
@@ -94,7 +97,7 @@ export const getDeployment = defineTool({
           }))
         : undefined,
       agents: agents?.map((agent) => agentLineOf(agent)),
-      not_permitted: denied,
+      not_permitted: unlessEmpty(denied),
     };
   },
 });

@@ -3,6 +3,7 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { deploymentLabel } from "../../dagster/deployment-directory.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { saveLocation } from "../../dagster/save-location.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { maskedDifferences } from "../../output/mask-document.ts";
 import { defineTool } from "../define.ts";
 import { shortText } from "../params.ts";
@@ -23,7 +24,7 @@ export const promoteCodeLocations = defineTool({
   access: "destroy",
   plusOnly: true,
   bindsPreview: true,
-  permission: "edit_workspace",
+  permission: "edit_code_locations",
   title: "Promote code locations",
   description:
     "Promote code locations (image, code source, container settings) from one deployment to another, as staging to prod.",
@@ -80,7 +81,7 @@ export const promoteCodeLocations = defineTool({
       from: deploymentLabel(from),
       to: deploymentLabel(to),
       locations,
-      unchanged: same,
+      unchanged: unlessEmpty(same),
       hint: hintOf(locations, deploymentLabel(to)),
     };
   },
