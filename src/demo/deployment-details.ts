@@ -35,7 +35,7 @@ export function settingsOf(world: DemoWorld): (deployment: DemoDeployment) => De
 const makers = new WeakMap<DemoWorld, (deployment: DemoDeployment) => DemoSettings>();
 
 /** The commits of a branch deployment, the newest first. */
-export function commitsOf({ branch, id }: DemoDeployment, world: DemoWorld): Record<string, unknown>[] {
+function commitsOf({ branch, id }: DemoDeployment, world: DemoWorld): Record<string, unknown>[] {
   if (branch === undefined) return [];
   return ["Give points for gift cards", "Count points once per order", "Add the points table"].map((message, index) => {
     const hash = commitHash(id, index);

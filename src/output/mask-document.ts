@@ -21,14 +21,19 @@ export function maskDocument(value: unknown, path: readonly string[] = []): unkn
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskDocument(item, [...path, key])]));
 }
 
+/** A difference between documents as it may be shown: where it lies in what is masked alone, both sides would look the same. */
+export type MaskedDifference = Difference & { masked?: "differs" };
+
 /** Where two documents differ, compared as they are and told with their secrets masked. */
-export function maskedDifferences(before: unknown, after: unknown): Difference[] {
+export function maskedDifferences(before: unknown, after: unknown): MaskedDifference[] {
   return differences(before, after).map((difference) => {
-    const path = difference.path.split(".");
+    const at = difference.path.split(".");
+    const [old, now] = [maskDocument(difference.before, at), maskDocument(difference.after, at)];
+    if (JSON.stringify(old) === JSON.stringify(now)) return { path: difference.path, masked: "differs" };
     return {
       path: difference.path,
-      ...("before" in difference ? { before: maskDocument(difference.before, path) } : {}),
-      ...("after" in difference ? { after: maskDocument(difference.after, path) } : {}),
+      ...("before" in difference ? { before: old } : {}),
+      ...("after" in difference ? { after: now } : {}),
     };
   });
 }

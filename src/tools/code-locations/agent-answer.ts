@@ -61,10 +61,7 @@ export function errorsOf(agent: Agent, after?: number): Agent["errors"] {
 }
 
 /** An error with its time, shortened. @param limit - the longest message, in characters */
-export function toldAgentError(
-  { timestamp, error }: Agent["errors"][number],
-  limit: number,
-): ToldError & { time?: string } {
+function toldAgentError({ timestamp, error }: Agent["errors"][number], limit: number): ToldError & { time?: string } {
   return { time: isoFromSeconds(timestamp), ...rootError(error, limit) };
 }
 

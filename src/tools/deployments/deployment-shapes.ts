@@ -12,7 +12,13 @@ export const deploymentName = {
 
 /** One place in which a document would change or has changed. */
 export const changeList = z.array(
-  z.strictObject({ path: z.string(), before: z.unknown().optional(), after: z.unknown().optional() }),
+  z.strictObject({
+    path: z.string(),
+    before: z.unknown().optional(),
+    after: z.unknown().optional(),
+    /** The difference lies in masked values alone. */
+    masked: z.literal("differs").optional(),
+  }),
 );
 
 /** The names of a deployment for an answer. */

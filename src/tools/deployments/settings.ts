@@ -18,12 +18,22 @@ export interface DeploymentSettings {
 
 /** The settings of a deployment; it may be asleep. @throws {OperationError} as `deploymentByName` refuses */
 export async function readSettings(dagster: Dagster, { name }: KnownDeployment): Promise<DeploymentSettings> {
+  const notesBefore = dagster.notes.length;
   const { deploymentByName, deploymentSettingsSchema: schema } = await dagster.query(DeploymentSettingsOfDocument, {
     name,
   });
   const { deploymentSettings, canEditDeploymentSettings } = expectType(deploymentByName, "DagsterCloudDeployment");
+  const settings = deploymentSettings?.settings;
+  // Null is what is set of nothing, but also what stands for a part that Dagster+ failed to answer or does not know: taken for
+  // nothing, a change would then reset all that is set.
+  if (settings === undefined || (settings === null && dagster.notes.length > notesBefore)) {
+    throw new OperationError(
+      "dagster_error",
+      `The settings of ${name} could not be read${dagster.notes.length > notesBefore ? `: ${dagster.notes.at(-1)}` : "."}`,
+    );
+  }
   return {
-    settings: asSettings(deploymentSettings?.settings),
+    settings: asSettings(settings),
     mayEdit: canEditDeploymentSettings,
     schema: schema
       ? { root: schema.rootConfigType.key, types: new Map(schema.allConfigTypes.map((type) => [type.key, type])) }

@@ -84,7 +84,8 @@ describe("promote_code_locations", () => {
     embedded.reset((_where, value) => `canary-${value}`);
     const { answer, would } = await embedded.confirmed("promote_code_locations", { ...both, locations: ["ml"] });
     expect(JSON.stringify([answer, would])).not.toContain("canary");
-    expect(JSON.stringify(would)).toContain("WAREHOUSE_DSN=[masked]");
+    const [ml] = would.locations as { changes: unknown[] }[];
+    expect(ml?.changes).toContainEqual({ path: "container_context.k8s.env_vars", masked: "differs" });
     expect(JSON.stringify(embedded.mutations[0]?.variables)).toContain("canary-snowflake://etl");
   });
 

@@ -128,7 +128,7 @@ describe("update_deployment_settings", () => {
     const { answer } = await runner.call("update_deployment_settings", set("canary-new-value"));
     expect(answer.would).toEqual({
       deployment: "prod",
-      changes: [{ path: "auto_materialize.run_tags.ledger_api_token", before: "[masked]", after: "[masked]" }],
+      changes: [{ path: "auto_materialize.run_tags.ledger_api_token", masked: "differs" }],
     });
     await embedded.confirmed("update_deployment_settings", set("another-value-1"));
     const late = await runner.call("update_deployment_settings", {
@@ -204,6 +204,18 @@ describe("update_deployment_settings", () => {
     const settings = { auto_materialize: { run_tags: { ledger_api_token: "[masked]" } } };
     const { answer } = await embedded.call("update_deployment_settings", { settings });
     expect(answer.error).toMatchObject({ code: "invalid_document", message: expect.stringContaining("[masked]") });
+  });
+
+  it("changes nothing where the present settings could not be read", async () => {
+    embedded.organization.overrides.set("DeploymentSettings.settings", () => {
+      throw new Error("settings are being moved");
+    });
+    const { answer } = await embedded.call("update_deployment_settings", { settings: change });
+    expect(answer.error).toMatchObject({
+      code: "dagster_error",
+      message: expect.stringMatching(/^The settings of prod could not be read: .*settings are being moved/),
+    });
+    expect(embedded.mutations).toEqual([]);
   });
 
   it("does not blame a change for what the schema did not know before", async () => {
