@@ -12,6 +12,7 @@ import {
   isSchemaMismatch,
   isWorthRetrying,
   mayBeAsleep,
+  neverWoke,
   type RequestKind,
   retryDelayMs,
 } from "./request-failures.ts";
@@ -184,7 +185,9 @@ export class DagsterClient {
         await pause(retryDelayMs(failure, attempt), options.signal);
         continue;
       }
-      if (kind === "query" && Date.now() - began < wakesWithinMs && mayBeAsleep(failure)) {
+      if (kind === "query" && wakesWithinMs > 0 && mayBeAsleep(failure)) {
+        const waitedMs = Date.now() - began;
+        if (waitedMs >= wakesWithinMs) throw neverWoke(failure, this.#deployment, waitedMs);
         options.note?.("This branch deployment was asleep and had to be woken up.");
         await pause(Math.min(retryDelayMs(failure, attempt), longestWakePauseMs), options.signal);
         continue;

@@ -23,11 +23,24 @@ export interface CallContext {
   confirmPartitions?: number;
   /** What this server serves, for the tool that tells about the connection. */
   serving?: Serving;
+  /**
+   * Another deployment of the same organization, by its own name in Dagster+, with the guards that are configured for it.
+   * @throws {OperationError} `deployment_not_found` when this server may not reach it
+   */
+  reach?: (base: Deployment, plusDeployment: string, isBranch: boolean) => Deployment;
 }
 
 /** What the server that runs a call was set up to serve. */
 export interface Serving {
-  deployments: readonly { name: string; url: string; kind: DeploymentConfig["kind"]; readOnly: boolean }[];
+  deployments: readonly {
+    name: string;
+    url: string;
+    kind: DeploymentConfig["kind"];
+    readOnly: boolean;
+    /** On Dagster+: the organization, and the deployment's own name there. */
+    organization?: string;
+    plusDeployment?: string;
+  }[];
   /** Toolsets of which at least one tool is listed. */
   toolsets: readonly string[];
   readOnly: boolean;
@@ -50,6 +63,13 @@ export class Deployment {
   }
 }
 
+/** What the views of one call on several deployments of an organization have in common. */
+class SharedByCall {
+  readonly notes = new Set<string>();
+  deadline: number | undefined;
+  mutated = false;
+}
+
 /**
  * The connected deployment in the hands of one call: it asks and changes, collects what the answer must mention, and knows
  * when the caller has given up.
@@ -57,14 +77,36 @@ export class Deployment {
 export class Dagster {
   readonly #deployment: Deployment;
   readonly #context: CallContext;
-  readonly #notes = new Set<string>();
-  #deadline: number | undefined;
-  /** Requests that changed something were sent on behalf of this call. */
-  mutated = false;
+  readonly #shared: SharedByCall;
 
-  constructor(deployment: Deployment, context: CallContext) {
+  constructor(deployment: Deployment, context: CallContext, shared = new SharedByCall()) {
     this.#deployment = deployment;
     this.#context = context;
+    this.#shared = shared;
+  }
+
+  /** Requests that changed something, in whichever deployment, were sent on behalf of this call. */
+  get mutated(): boolean {
+    return this.#shared.mutated;
+  }
+
+  set mutated(value: boolean) {
+    this.#shared.mutated = value;
+  }
+
+  /**
+   * Another deployment of the same organization in the hands of the same call: caller, deadline and notes are shared, and so is
+   * whether something was changed. What may be done there is what is configured for that deployment.
+   *
+   * @param plusDeployment - its own name in Dagster+, as `findDeployment` gives it
+   * @param isBranch - whether it may be asleep
+   * @throws {OperationError} `deployment_not_found` when this server may not reach it
+   */
+  sibling(plusDeployment: string, isBranch: boolean): Dagster {
+    if (plusDeployment === this.config.plusDeployment) return this;
+    const { reach } = this.#context;
+    if (reach === undefined) throw new Error("this call reaches no other deployment");
+    return new Dagster(reach(this.#deployment, plusDeployment, isBranch), this.#context, this.#shared);
   }
 
   /** The deployment's configuration: name, kind, default location. */
@@ -98,12 +140,12 @@ export class Dagster {
 
   /** Does some work whose every request ends by a time (ms since the epoch) at the latest, or a second after it began. */
   async by<T>(deadline: number, work: () => Promise<T>): Promise<T> {
-    const before = this.#deadline;
-    this.#deadline = deadline;
+    const before = this.#shared.deadline;
+    this.#shared.deadline = deadline;
     try {
       return await work();
     } finally {
-      this.#deadline = before;
+      this.#shared.deadline = before;
     }
   }
 
@@ -124,12 +166,12 @@ export class Dagster {
 
   /** Sentences about what the answer could not see; the boundary adds them to it as `notes`. */
   get notes(): readonly string[] {
-    return [...this.#notes];
+    return [...this.#shared.notes];
   }
 
   /** Adds a sentence to the answer's `notes`, once. */
   note(text: string): void {
-    this.#notes.add(text);
+    this.#shared.notes.add(text);
   }
 
   /**
@@ -142,12 +184,21 @@ export class Dagster {
   query<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { timeoutMs?: number } = {}): Promise<R> {
     const configured = this.config.timeoutMs;
     const allowed = options.timeoutMs === undefined ? configured : (options.timeoutMs * configured) / standardTimeoutMs;
-    const left = this.#deadline === undefined ? allowed : Math.max(this.#deadline - Date.now(), 1000);
+    const left = this.#shared.deadline === undefined ? allowed : Math.max(this.#shared.deadline - Date.now(), 1000);
     return this.#deployment.client.query(document, variables, {
       timeoutMs: Math.min(allowed, left),
       signal: this.signal,
       note: (text) => this.note(text),
     });
+  }
+
+  /** Makes sure that this deployment may be changed. @throws {OperationError} `read_only` */
+  assertWritable(): void {
+    if (!this.config.readOnly) return;
+    throw new OperationError(
+      "read_only",
+      `The deployment ${this.config.name} is configured read-only: nothing was sent.`,
+    );
   }
 
   /**
@@ -159,12 +210,7 @@ export class Dagster {
     variables: V,
     options: { timeoutMs?: number } = {},
   ): Promise<R> {
-    if (this.config.readOnly) {
-      throw new OperationError(
-        "read_only",
-        `The deployment ${this.config.name} is configured read-only: nothing was sent.`,
-      );
-    }
+    this.assertWritable();
     this.mutated = true;
     try {
       return await this.#deployment.client.mutate(document, variables, {

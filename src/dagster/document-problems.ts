@@ -1,3 +1,4 @@
+import { masked } from "../output/redact.ts";
 import { entriesOf, type SchemaTypes } from "./config-json-schema.ts";
 import { OperationError } from "./errors.ts";
 
@@ -103,6 +104,18 @@ export function assertDocument(
     "invalid_document",
     `Dagster+ would refuse ${what}: ${first.path === "" ? "it" : first.path}: ${first.problem}${problems.length > 1 ? `, and ${problems.length - 1} more` : ""}. Nothing was sent.`,
     { problems: problems.slice(0, 20).map((problem) => ({ ...problem })) },
+  );
+}
+
+/**
+ * Refuses a document with the sign that answers show in the place of a secret: saved, it would take that place for good.
+ * @throws {OperationError} `invalid_document`
+ */
+export function assertUnmasked(document: unknown): void {
+  if (!JSON.stringify(document).includes(masked)) return;
+  throw new OperationError(
+    "invalid_document",
+    `It holds ${masked}, which stands for a secret in answers: put the value itself there, or a reference to it. Nothing was sent.`,
   );
 }
 

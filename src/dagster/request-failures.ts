@@ -132,6 +132,26 @@ export function failureOfRequest(
   }
 }
 
+/** What is told of a branch deployment that was asked again and again and never answered. */
+export function neverWoke(failure: GraphQLFailure, { webUrl }: DeploymentConfig, waitedMs: number): OperationError {
+  const last =
+    failure.kind === "http"
+      ? `HTTP ${failure.status}`
+      : failure.kind === "timeout"
+        ? `no answer within ${failure.timeoutMs / 1000} s`
+        : "a broken connection";
+  return new OperationError(
+    "dagster_unreachable",
+    `The branch deployment at ${webUrl} did not wake up: it was asked again and again for ${Math.round(waitedMs / 1000)} s, at last with ${last}. It may need longer, or its agent or code may not start.`,
+    {
+      next: [
+        { tool: "list_agents", why: "without a running agent no deployment starts" },
+        { tool: "list_deployments", why: "it tells whether the branch's pull request is still open" },
+      ],
+    },
+  );
+}
+
 /** Whether Dagster may have executed what was answered like this. Only refusals before Dagster's own work are certain. */
 function mayHaveExecuted({ status, contentType }: { status: number; contentType?: string }): boolean {
   if (status >= 500 || status === 408) return true;

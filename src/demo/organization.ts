@@ -1,3 +1,4 @@
+import { deploymentDetails } from "./deployment-details.ts";
 import { type DemoContext, type DemoPart, hasRole, pageOf } from "./part.ts";
 import { type DemoDeployment, type DemoWorld, userFields } from "./world.ts";
 
@@ -26,6 +27,7 @@ export function deploymentFields(deployment: DemoDeployment, world: DemoWorld): 
     isBranchDeployment: branch !== undefined,
     agentType: deployment.agentType,
     parentDeployment: branch === undefined ? null : deploymentFields(world.deployments[0]!, world),
+    ...deploymentDetails(deployment, world),
     canAccessDeployment: true,
     canEditDeploymentSettings: (_args: unknown, context: DemoContext) => hasRole(context, "ADMIN"),
     canDeleteDeployment: (_args: unknown, context: DemoContext) =>

@@ -89,6 +89,7 @@ export class DemoWorld {
         id: 311,
         name: "5f0c1d7e9a3b4c2d",
         branch: { branchName: "feature/loyalty-points", pullRequestNumber: 128, pullRequestStatus: "OPEN" },
+        agentType: "SERVERLESS",
         locations: locationsOf("branch"),
       }),
       new DemoDeployment({

@@ -12,6 +12,14 @@ export function isoFromMillis(millis: number | string | null | undefined): strin
   return Number.isFinite(value) ? iso(value) : undefined;
 }
 
+/** Seconds since the epoch stay below this for thousands of years; milliseconds have been above it since 1973. */
+const firstMillis = 100_000_000_000;
+
+/** A time that a log service gives in seconds or in milliseconds, as ISO 8601. */
+export function isoFromEither(time: number): string | undefined {
+  return time >= firstMillis ? isoFromMillis(time) : isoFromSeconds(time);
+}
+
 function iso(millis: number): string | undefined {
   const date = new Date(Math.floor(millis));
   // Years beyond 9999 have a sign and six digits, so the length of the text is not always the same.

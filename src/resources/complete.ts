@@ -1,9 +1,15 @@
 import { readAssetGraph } from "../dagster/asset-graph.ts";
 import type { Dagster } from "../dagster/dagster.ts";
+import { readDeployments } from "../dagster/deployment-directory.ts";
 import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
-import { CatalogViewsDocument, ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
+import {
+  CatalogViewsDocument,
+  ResourceAgentIdsDocument,
+  ResourceBackfillIdsDocument,
+  RunIdsDocument,
+} from "../queries/generated/graphql.ts";
 
 /** Values that a variable may have. */
 export interface Completion {
@@ -62,4 +68,18 @@ export const completeBackfillId: Complete = async (dagster) => {
 export const completeCatalogView: Complete = async (dagster) => {
   const { catalogViews } = await dagster.query(CatalogViewsDocument, {});
   return { values: catalogViews.map(({ id }) => id).sort() };
+};
+
+/** The deployments of the organization: their own names, and those of their branches. */
+export const completeDeployment: Complete = async (dagster) => {
+  const known = await readDeployments(dagster);
+  return { values: [...new Set(known.flatMap(({ name, branch }) => (branch ? [branch.name, name] : [name])))] };
+};
+
+/** The labels and ids of the deployment's agents. */
+export const completeAgent: Complete = async (dagster) => {
+  const { agents } = await dagster.query(ResourceAgentIdsDocument, {});
+  return {
+    values: [...new Set(agents.flatMap(({ id, agentLabel }) => (agentLabel ? [agentLabel, id] : [id])))].sort(),
+  };
 };

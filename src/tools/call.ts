@@ -1,5 +1,6 @@
 import { type Configuration, type DeploymentConfig, siblingDeployment } from "../config/configuration.ts";
 import { type CallContext, type Dagster, Deployment, type Serving } from "../dagster/dagster.ts";
+import { findDeployment } from "../dagster/deployment-directory.ts";
 import { OperationError } from "../dagster/errors.ts";
 import { nearestNames } from "../dagster/nearest.ts";
 import { cleanAnswer } from "../output/clean.ts";
@@ -144,7 +145,6 @@ export class ToolRunner {
     wanted: string,
     context: CallContext,
   ): Promise<Deployment> {
-    const { findDeployment } = await import("../dagster/deployment-directory.ts");
     let missing: unknown;
     for (const base of organizations) {
       try {
@@ -171,15 +171,29 @@ export class ToolRunner {
     return sibling;
   }
 
+  /** @throws {OperationError} `deployment_not_found` when this server is pinned to another deployment */
+  #reach(base: Deployment, name: string, isBranch: boolean): Deployment {
+    if (!this.configuration.pinned || base.config.plusDeployment === name)
+      return this.#sibling(base.config, name, isBranch);
+    throw new OperationError(
+      "deployment_not_found",
+      `This server is pinned to the deployment ${base.config.name} and reaches no other.`,
+    );
+  }
+
   #serving(): Serving {
     const present = new Set(this.surface.listed.map(({ toolset }) => toolset));
     return {
-      deployments: this.configuration.deployments.map(({ name, webUrl, kind, readOnly }) => ({
-        name,
-        url: webUrl,
-        kind,
-        readOnly: readOnly || this.configuration.readOnly,
-      })),
+      deployments: this.configuration.deployments.map(
+        ({ name, webUrl, kind, readOnly, organization, plusDeployment }) => ({
+          name,
+          url: webUrl,
+          kind,
+          readOnly: readOnly || this.configuration.readOnly,
+          organization,
+          plusDeployment,
+        }),
+      ),
       toolsets: toolsets.filter((toolset) => present.has(toolset)),
       readOnly: this.surface.readOnly,
     };
@@ -251,6 +265,7 @@ export class ToolRunner {
         ...caller,
         confirmPartitions: this.configuration.confirmPartitions,
         serving: this.#serving(),
+        reach: (base, name, isBranch) => this.#reach(base, name, isBranch),
       });
       const { config } = dagster;
       if (tool.access !== "read" && given.dry_run !== true && (config.readOnly || this.configuration.readOnly)) {
@@ -284,16 +299,16 @@ export class ToolRunner {
     if (asksForConfirmation(tool) && tool.preview !== undefined) {
       const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
       if (how.confirmation !== undefined) this.#confirmations.check(how.confirmation, call, this.#now());
-      const { would, needsConfirmation } = await tool.preview(input as never, dagster);
+      const { would, needsConfirmation, basis = would } = await tool.preview(input as never, dagster);
       // What was confirmed is what was shown: when the state has changed since, it is shown anew.
-      const confirmed = how.confirmation !== undefined && this.#confirmations.covers(how.confirmation, would);
+      const confirmed = how.confirmation !== undefined && this.#confirmations.covers(how.confirmation, basis);
       if (!confirmed) {
         if (how.confirmation !== undefined)
           dagster.note(
             "What this would do has changed since it was confirmed, so nothing was changed: confirm it anew.",
           );
         if (tool.access === "destroy" || needsConfirmation === true || how.confirmation !== undefined) {
-          const { confirmation, expires } = this.#confirmations.give(call, would, this.#now());
+          const { confirmation, expires } = this.#confirmations.give(call, basis, this.#now());
           return {
             answer: { confirmation_required: true, would, confirmation, expires: isoFromMillis(expires) },
             outcome: "confirmation_required",
@@ -386,8 +401,13 @@ function withPermission(error: unknown, { permission }: Tool): unknown {
     return error;
   const label = permissionLabel(permission);
   if (error.message.includes(label)) return error;
-  return new OperationError(error.code, `${error.message} It needs the permission ${label}.`, {
-    next: error.next ?? [{ tool: "get_connection", why: "it says who this is and what is permitted" }],
+  const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+  const { candidates, allowed, problems, next } = error;
+  return new OperationError(error.code, `${sentence} It needs the permission ${label}.`, {
+    candidates,
+    allowed,
+    problems,
+    next: next ?? [{ tool: "get_connection", why: "it says who this is and what is permitted" }],
     cause: error,
   });
 }

@@ -29,21 +29,21 @@ export class Confirmations {
 
   /**
    * A confirmation for exactly this call, good for ten minutes from `now` (ms since the epoch).
-   * @param would - what was shown of the call
+   * @param shown - what was shown of the call, or what that rests on
    */
-  give(call: ConfirmedCall, would: Record<string, unknown>, now: number): { confirmation: string; expires: number } {
+  give(call: ConfirmedCall, shown: unknown, now: number): { confirmation: string; expires: number } {
     const expires = Math.floor((now + goodForMs) / 1000) * 1000;
     const signature = this.#sign(call, expires);
     return {
-      confirmation: `${(expires / 1000).toString(36)}.${signature}.${this.#hash([signature, would])}`,
+      confirmation: `${(expires / 1000).toString(36)}.${signature}.${this.#hash([signature, shown])}`,
       expires,
     };
   }
 
   /** Whether a confirmation that was checked was given for what would happen now: the state may have changed since. */
-  covers(confirmation: string, would: Record<string, unknown>): boolean {
-    const [, signature = "", shown = ""] = confirmation.split(".");
-    return isSame(shown, this.#hash([signature, would]));
+  covers(confirmation: string, shown: unknown): boolean {
+    const [, signature = "", covered = ""] = confirmation.split(".");
+    return isSame(covered, this.#hash([signature, shown]));
   }
 
   /**

@@ -37,6 +37,8 @@ export interface Preview {
   would: Record<string, unknown>;
   /** Whether so much would change that a write, too, asks for confirmation. Destructive tools always do. */
   needsConfirmation?: boolean;
+  /** What a confirmation is bound to, where `would` masks, shortens, or tells of what changes all the time; else that is `would`. */
+  basis?: unknown;
 }
 
 /** One tool: everything that registration, guards, documentation and tests need to know about it. */

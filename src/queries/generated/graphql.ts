@@ -28,6 +28,28 @@ export type AddDynamicPartitionSuccess = {
 
 export type AddOrRemoveUserFavoriteAssetMutationResult = AssetKey | AssetKeyNotFoundError | PythonError;
 
+export type AddOrUpdateLocationFromDocumentMutationResult = InvalidLocationError | PythonError | UnauthorizedError | WorkspaceEntry;
+
+export type Agent = {
+  agentLabel?: Maybe<Scalars['String']['output']>;
+  codeServerStates: Array<CloudServerState>;
+  errors: Array<TimestampedError>;
+  id: Scalars['String']['output'];
+  lastHeartbeatTime: Scalars['Float']['output'];
+  metadata: Array<AgentMetadata>;
+  runWorkerStates: Array<RunWorkerState>;
+  status: AgentStatus;
+};
+
+export type AgentMetadata = {
+  key: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AgentStatus =
+  | 'NOT_RUNNING'
+  | 'RUNNING';
+
 export type AgentTokensOrError = DagsterCloudAgentTokens | PythonError | UnauthorizedError;
 
 export type AlertFailureEvent = MessageEvent & RunEvent & {
@@ -1028,6 +1050,17 @@ export type ClaimedConcurrencySlot = {
   stepKey: Scalars['String']['output'];
 };
 
+export type CloudCodeServerStatus =
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STARTING';
+
+export type CloudServerState = {
+  error?: Maybe<PythonError>;
+  locationName?: Maybe<Scalars['String']['output']>;
+  status: CloudCodeServerStatus;
+};
+
 export type CodeLocation = {
   repositoryLocationName: Scalars['String']['output'];
   repositoryName: Scalars['String']['output'];
@@ -1036,6 +1069,21 @@ export type CodeLocation = {
 export type CodeLocationAssetSelectionInput = {
   repositoryLocationName: Scalars['String']['input'];
   repositoryName: Scalars['String']['input'];
+};
+
+export type CodeLocationDiffSummary = {
+  repositoryDiffs: Array<RepositoryDiffSummary>;
+};
+
+export type CodeLocationLoadHistoryEntry = {
+  codeLocationDataUploadTimestamp: Scalars['Float']['output'];
+  codeLocationUpdateTriggerTimestamp: Scalars['Float']['output'];
+  configDocument?: Maybe<Scalars['GenericScalar']['output']>;
+  diffSummary?: Maybe<CodeLocationDiffSummary>;
+  displayMetadata: Array<RepositoryMetadata>;
+  error?: Maybe<PythonError>;
+  loadStatus: DagsterCloudCodeLocationLoadStatus;
+  locationName: Scalars['String']['output'];
 };
 
 export type CodeLocationSearchResultCount = {
@@ -1048,6 +1096,18 @@ export type CodeReferencesMetadataEntry = MetadataEntry & {
   codeReferences: Array<SourceLocation>;
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
+};
+
+export type CodeServerMetrics = {
+  cpuLimit?: Maybe<MetricsTimeSeries>;
+  cpuPercent?: Maybe<MetricsTimeSeries>;
+  cpuUsage?: Maybe<MetricsTimeSeries>;
+  memoryLimit?: Maybe<MetricsTimeSeries>;
+  memoryPercent?: Maybe<MetricsTimeSeries>;
+  memoryUsage?: Maybe<MetricsTimeSeries>;
+  queuedRequests?: Maybe<MetricsTimeSeries>;
+  requestUtilizationPercent?: Maybe<MetricsTimeSeries>;
+  runningRequests?: Maybe<MetricsTimeSeries>;
 };
 
 export type Component = {
@@ -1188,6 +1248,8 @@ export type CreateAgentTokenResult = DagsterCloudAgentToken | PythonError | Unau
 
 export type CreateApiTokenResult = DagsterCloudApiToken | PythonError | UnauthorizedError;
 
+export type CreateDeploymentResult = DagsterCloudDeployment | DeploymentLimitError | DeploymentNotFoundError | DuplicateDeploymentError | PythonError | UnauthorizedError;
+
 export type CreateOrUpdateCatalogViewMutationResult = CatalogView | PythonError | SelectionCantBeDeletedError | SelectionNotResolvableError | UnauthorizedError;
 
 export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceTokenNotFoundError | UnauthorizedError;
@@ -1270,6 +1332,10 @@ export type DagsterCloudApiTokens = {
   tokens: Array<DagsterCloudApiToken>;
 };
 
+export type DagsterCloudCodeLocationLoadStatus =
+  | 'ERROR'
+  | 'LOADED';
+
 /** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
 export type DagsterCloudDeployment = {
   agentType: DeploymentAgentType;
@@ -1277,14 +1343,24 @@ export type DagsterCloudDeployment = {
   canAccessDeployment: Scalars['Boolean']['output'];
   canDeleteDeployment: Scalars['Boolean']['output'];
   canEditDeploymentSettings: Scalars['Boolean']['output'];
+  commits: Array<DeploymentCommit>;
   deploymentId: Scalars['Int']['output'];
   deploymentName: Scalars['String']['output'];
+  deploymentSettings: DeploymentSettings;
   deploymentStatus: DeploymentStatus;
   deploymentType: DagsterCloudDeploymentType;
   isBranchDeployment: Scalars['Boolean']['output'];
+  latestCommit?: Maybe<DeploymentCommit>;
   organizationId: Scalars['Int']['output'];
   organizationName: Scalars['String']['output'];
   parentDeployment?: Maybe<DagsterCloudDeployment>;
+  workspaceEntries: Array<WorkspaceEntry>;
+};
+
+
+/** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
+export type DagsterCloudDeploymentWorkspaceEntriesArgs = {
+  agentQueues?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type DagsterCloudDeploymentType =
@@ -1528,10 +1604,22 @@ export type DeleteAppManagedComponentSuccess = {
   locationName: Scalars['String']['output'];
 };
 
+export type DeleteDeploymentResult = DagsterCloudDeployment | DeleteFinalDeploymentError | DeploymentNotFoundError | PythonError | UnauthorizedError;
+
 export type DeleteDynamicPartitionsResult = DeleteDynamicPartitionsSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
 
 export type DeleteDynamicPartitionsSuccess = {
   partitionsDefName: Scalars['String']['output'];
+};
+
+export type DeleteFinalDeploymentError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type DeleteLocationMutationResult = DeleteLocationSuccess | PythonError | UnauthorizedError;
+
+export type DeleteLocationSuccess = {
+  locationName: Scalars['String']['output'];
 };
 
 export type DeletePipelineRunResult = DeletePipelineRunSuccess | PythonError | RunNotFoundError | UnauthorizedError;
@@ -1548,6 +1636,19 @@ export type DeploymentAgentType =
   | 'HYBRID'
   | 'SERVERLESS';
 
+export type DeploymentCommit = {
+  authorEmail?: Maybe<Scalars['String']['output']>;
+  authorName?: Maybe<Scalars['String']['output']>;
+  commitHash: Scalars['String']['output'];
+  commitMessage?: Maybe<Scalars['String']['output']>;
+  commitUrl?: Maybe<Scalars['String']['output']>;
+  timestamp: Scalars['Float']['output'];
+};
+
+export type DeploymentLimitError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type DeploymentNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
@@ -1558,6 +1659,20 @@ export type DeploymentReportingMetricsFilter = {
   branchDeployments?: InputMaybe<Scalars['Boolean']['input']>;
   deploymentIds?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeploymentSettings = {
+  /** A mapping of mappings, such as run_queue and run_monitoring. */
+  settings?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
+export type DeploymentSettingsInput = {
+  settings?: InputMaybe<Scalars['GenericScalar']['input']>;
+};
+
+export type DeploymentSettingsSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
 };
 
 export type DeploymentStatus =
@@ -1592,6 +1707,10 @@ export type DryRunInstigationTick = {
 export type DryRunInstigationTicks = {
   cursor: Scalars['Float']['output'];
   results: Array<DryRunInstigationTick>;
+};
+
+export type DuplicateDeploymentError = Error & {
+  message: Scalars['String']['output'];
 };
 
 export type DuplicateDynamicPartitionError = Error & {
@@ -2359,6 +2478,11 @@ export type IntMetadataEntry = MetadataEntry & {
 
 export type InternalFreshnessPolicy = CronFreshnessPolicy | TimeWindowFreshnessPolicy;
 
+export type InvalidLocationError = Error & {
+  errors: Array<Maybe<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 export type InvalidOutputError = {
   invalidOutputName: Scalars['String']['output'];
   stepKey: Scalars['String']['output'];
@@ -2585,6 +2709,11 @@ export type LocalFileCodeReference = {
   lineNumber?: Maybe<Scalars['Int']['output']>;
 };
 
+export type LocationSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
+
 export type LocationScopedGrant = {
   customRoleId?: Maybe<Scalars['String']['output']>;
   grant: PermissionGrant;
@@ -2606,6 +2735,11 @@ export type LocationStateChangeEventType =
 
 export type LocationStateChangeSubscription = {
   event: LocationStateChangeEvent;
+};
+
+export type LocationsAsDocument = {
+  /** {locations: [{location_name, …}]} */
+  document?: Maybe<Scalars['GenericScalar']['output']>;
 };
 
 export type LogLevel =
@@ -2833,17 +2967,21 @@ export type MultiPartitionStatuses = {
 
 export type Mutation = {
   addDynamicPartition: AddDynamicPartitionResult;
+  addOrUpdateLocationFromDocument: AddOrUpdateLocationFromDocumentMutationResult;
   addUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
   cancelPartitionBackfill: CancelBackfillResult;
   createAgentToken: CreateAgentTokenResult;
   createApiToken: CreateApiTokenResult;
+  createDeployment: CreateDeploymentResult;
   createOrUpdateCatalogView: CreateOrUpdateCatalogViewMutationResult;
   createServiceToken: CreateServiceTokenResult;
   createUserToken: CreateUserTokenResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
   deleteCatalogView: CreateOrUpdateCatalogViewMutationResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
+  deleteDeployment: DeleteDeploymentResult;
   deleteDynamicPartitions: DeleteDynamicPartitionsResult;
+  deleteLocation: DeleteLocationMutationResult;
   deletePipelineRun: DeletePipelineRunResult;
   deleteRun: DeletePipelineRunResult;
   editAgentTokenDescription: EditDescAgentTokenResult;
@@ -2877,6 +3015,7 @@ export type Mutation = {
   setAppManagedComponent: SetAppManagedComponentResult;
   setAutoMaterializePaused: Scalars['Boolean']['output'];
   setConcurrencyLimit: Scalars['Boolean']['output'];
+  setDeploymentSettings: SetDeploymentSettingsResult;
   setNuxSeen: Scalars['Boolean']['output'];
   setSensorCursor: SensorOrError;
   shutdownRepositoryLocation: ShutdownRepositoryLocationMutationResult;
@@ -2901,6 +3040,11 @@ export type MutationAddDynamicPartitionArgs = {
 };
 
 
+export type MutationAddOrUpdateLocationFromDocumentArgs = {
+  document: Scalars['GenericScalar']['input'];
+};
+
+
 export type MutationAddUserFavoriteAssetArgs = {
   assetKey: AssetKeyInput;
 };
@@ -2919,6 +3063,13 @@ export type MutationCreateAgentTokenArgs = {
 export type MutationCreateApiTokenArgs = {
   description?: InputMaybe<Scalars['String']['input']>;
   tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationCreateDeploymentArgs = {
+  deploymentAgentType?: InputMaybe<DeploymentAgentType>;
+  deploymentName: Scalars['String']['input'];
+  inheritPermsDeploymentId?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2961,11 +3112,21 @@ export type MutationDeleteConcurrencyLimitArgs = {
 };
 
 
+export type MutationDeleteDeploymentArgs = {
+  deploymentId: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteDynamicPartitionsArgs = {
   partitionKeys: Array<Scalars['String']['input']>;
   partitionsDefName: Scalars['String']['input'];
   repositorySelector: RepositorySelector;
   wipeMaterializations?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationDeleteLocationArgs = {
+  locationName: Scalars['String']['input'];
 };
 
 
@@ -3149,6 +3310,12 @@ export type MutationSetConcurrencyLimitArgs = {
 };
 
 
+export type MutationSetDeploymentSettingsArgs = {
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentSettings: DeploymentSettingsInput;
+};
+
+
 export type MutationSetSensorCursorArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   sensorSelector: SensorSelector;
@@ -3242,6 +3409,12 @@ export type NoModeProvidedError = Error & {
 export type NodeInvocationSite = {
   pipeline: Pipeline;
   solidHandle: SolidHandle;
+};
+
+export type NonIsolatedRuns = {
+  enableNonIsolatedRunToggle: Scalars['Boolean']['output'];
+  nonIsolatedRunToggleMessage: Scalars['String']['output'];
+  showNonIsolatedRunToggle: Scalars['Boolean']['output'];
 };
 
 export type NotebookMetadataEntry = MetadataEntry & {
@@ -4063,6 +4236,7 @@ export type QualifiedJob = {
 
 export type Query = {
   agentTokensOrError: AgentTokensOrError;
+  agents: Array<Agent>;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
   apiTokensOrError: ApiTokensOrError;
   appManagedComponentsForLocationOrError: AppManagedComponentsOrError;
@@ -4087,11 +4261,13 @@ export type Query = {
   capturedLogs: CapturedLogs;
   capturedLogsMetadata: CapturedLogsMetadata;
   catalogViews: Array<CatalogView>;
+  codeServerMetrics?: Maybe<CodeServerMetrics>;
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
   currentDeployment: DagsterCloudDeployment;
   defaultTimezone?: Maybe<Scalars['String']['output']>;
   deploymentByName: DeploymentOrError;
+  deploymentSettingsSchema?: Maybe<DeploymentSettingsSchema>;
   deployments: Array<DagsterCloudDeployment>;
   executionPlanOrError: ExecutionPlanOrError;
   featureGateValue: Scalars['GenericScalar']['output'];
@@ -4103,7 +4279,10 @@ export type Query = {
   instigationStatesOrError: InstigationStatesOrError;
   isPipelineConfigValid: PipelineConfigValidationResult;
   latestDefsStateInfo?: Maybe<DefsStateInfo>;
+  locationLoadHistory: Array<CodeLocationLoadHistoryEntry>;
+  locationSchema?: Maybe<LocationSchema>;
   locationStatusesOrError: WorkspaceLocationStatusEntriesOrError;
+  locationsAsDocument?: Maybe<LocationsAsDocument>;
   logsForRun: EventConnectionOrError;
   materializationLevelMetricsForAsset: InsightsRunLevelMetricsOrError;
   metricTypesForAsset: MetricTypeListOrError;
@@ -4112,6 +4291,7 @@ export type Query = {
   metricTypesForJob: MetricTypeListOrError;
   metricTypesForSpecificAsset: MetricTypeListOrError;
   metricTypesForSpecificJob: MetricTypeListOrError;
+  nonIsolatedRuns: NonIsolatedRuns;
   onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
   organization: DagsterCloudOrganization;
   organizationSettings?: Maybe<OrganizationSettings>;
@@ -4155,6 +4335,7 @@ export type Query = {
   secretsOrError?: Maybe<SecretsOrError>;
   sensorOrError: SensorOrError;
   sensorsOrError: SensorsOrError;
+  serverless: Serverless;
   serviceTokensOrError: ServiceTokensOrError;
   serviceUsersOrError: ServiceUsersWithScopedPermissionGrantsOrError;
   shouldShowNux: Scalars['Boolean']['output'];
@@ -4319,6 +4500,13 @@ export type QueryCatalogViewsArgs = {
 };
 
 
+export type QueryCodeServerMetricsArgs = {
+  fromTime?: InputMaybe<Scalars['Float']['input']>;
+  location: Scalars['String']['input'];
+  toTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
 export type QueryComponentTypesForLocationOrErrorArgs = {
   locationName: Scalars['String']['input'];
 };
@@ -4366,6 +4554,13 @@ export type QueryIsPipelineConfigValidArgs = {
   mode: Scalars['String']['input'];
   pipeline: PipelineSelector;
   runConfigData?: InputMaybe<Scalars['RunConfigData']['input']>;
+};
+
+
+export type QueryLocationLoadHistoryArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
+  locationName: Scalars['String']['input'];
 };
 
 
@@ -4905,6 +5100,13 @@ export type RepositoryConnection = {
   nodes: Array<Repository>;
 };
 
+export type RepositoryDiffSummary = {
+  addedAssets: Array<AssetKey>;
+  modifiedAssets: Array<AssetKey>;
+  removedAssets: Array<AssetKey>;
+  repositoryName: Scalars['String']['output'];
+};
+
 export type RepositoryLocation = {
   dagsterLibraryVersions?: Maybe<Array<DagsterLibraryVersion>>;
   environmentPath?: Maybe<Scalars['String']['output']>;
@@ -5401,6 +5603,12 @@ export type RunTags = {
 
 export type RunTagsOrError = PythonError | RunTags;
 
+export type RunWorkerState = {
+  message?: Maybe<Scalars['String']['output']>;
+  runId: Scalars['String']['output'];
+  status: WorkerStatus;
+};
+
 export type Runs = PipelineRuns & {
   count: Scalars['Int']['output'];
   results: Array<Run>;
@@ -5736,6 +5944,69 @@ export type Sensors = {
 
 export type SensorsOrError = PythonError | RepositoryNotFoundError | Sensors;
 
+export type Serverless = {
+  canAccessLogs: Scalars['Boolean']['output'];
+  canEnable: Scalars['Boolean']['output'];
+  error?: Maybe<PythonError>;
+  id: Scalars['String']['output'];
+  isWaitlisted: Scalars['Boolean']['output'];
+  logStreamEvents?: Maybe<ServerlessLogEventsConnection>;
+  logStreams?: Maybe<ServerlessLogStreamsConnection>;
+  requiresPaymentCheck: Scalars['Boolean']['output'];
+  stackCompleteResourceCount?: Maybe<Scalars['Int']['output']>;
+  stackRetryCount?: Maybe<Scalars['Int']['output']>;
+  stackTotalResourceCount?: Maybe<Scalars['Int']['output']>;
+  status: ServerlessAgentStatus;
+};
+
+
+export type ServerlessLogStreamEventsArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+  streamID: Scalars['ID']['input'];
+};
+
+
+export type ServerlessLogStreamsArgs = {
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+};
+
+export type ServerlessAgentStatus =
+  | 'ACTIVE'
+  | 'DELETE_ERROR'
+  | 'DELETING'
+  | 'INACTIVE'
+  | 'PROVISIONING'
+  | 'PROVISION_ERROR'
+  | 'PROVISION_RETRY_REQUESTED'
+  | 'UPDATE_ERROR'
+  | 'UPDATE_RETRY_REQUESTED'
+  | 'UPDATING';
+
+export type ServerlessLogEvent = {
+  message: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+};
+
+export type ServerlessLogEventsConnection = {
+  cursor?: Maybe<Scalars['ID']['output']>;
+  events: Array<ServerlessLogEvent>;
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type ServerlessLogStream = {
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  lastEventTime: Scalars['Float']['output'];
+};
+
+export type ServerlessLogStreamsConnection = {
+  cursor?: Maybe<Scalars['ID']['output']>;
+  hasMore: Scalars['Boolean']['output'];
+  streams: Array<ServerlessLogStream>;
+};
+
 export type ServiceToken = {
   createTimestamp?: Maybe<Scalars['Float']['output']>;
   createdBy?: Maybe<DagsterCloudUser>;
@@ -5791,6 +6062,8 @@ export type SetAppManagedComponentResult = AppManagedComponentValidationError | 
 export type SetAppManagedComponentSuccess = {
   component: AppManagedComponent;
 };
+
+export type SetDeploymentSettingsResult = DeleteFinalDeploymentError | DeploymentNotFoundError | DeploymentSettings | DuplicateDeploymentError | PythonError | UnauthorizedError;
 
 export type SetOrganizationSettingsResult = OrganizationSettings | PythonError | UnauthorizedError;
 
@@ -6216,6 +6489,11 @@ export type TimestampMetadataEntry = MetadataEntry & {
   timestamp: Scalars['Float']['output'];
 };
 
+export type TimestampedError = {
+  error: PythonError;
+  timestamp?: Maybe<Scalars['Float']['output']>;
+};
+
 export type TypeCheck = DisplayableEvent & {
   description?: Maybe<Scalars['String']['output']>;
   label?: Maybe<Scalars['String']['output']>;
@@ -6355,9 +6633,25 @@ export type WaitingOnKeysRuleEvaluationData = {
   waitingOnAssetKeys?: Maybe<Array<AssetKey>>;
 };
 
+export type WorkerStatus =
+  | 'FAILED'
+  | 'NOT_FOUND'
+  | 'RUNNING'
+  | 'SUCCESS'
+  | 'UNKNOWN';
+
 export type Workspace = {
   id: Scalars['String']['output'];
   locationEntries: Array<WorkspaceLocationEntry>;
+};
+
+/** A code location as Dagster+ keeps it, whether or not its deployment is awake. */
+export type WorkspaceEntry = {
+  dataUpdatedTimestamp?: Maybe<Scalars['Float']['output']>;
+  hasLoadError: Scalars['Boolean']['output'];
+  hasOutdatedData: Scalars['Boolean']['output'];
+  locationName: Scalars['String']['output'];
+  metadataTimestamp?: Maybe<Scalars['Float']['output']>;
 };
 
 export type WorkspaceLocationEntry = {
@@ -8876,6 +9170,89 @@ export type PartitionStatusesOfJobQuery = { partitionSetOrError:
     | { __typename: 'PythonError', message: string }
    };
 
+export type AgentsAllQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsAllQuery = { agents: Array<{ id: string, agentLabel?: string | null, status: AgentStatus, lastHeartbeatTime: number, errors: Array<{ timestamp?: number | null, error: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } }>, metadata: Array<{ key: string, value?: string | null }>, runWorkerStates: Array<{ runId: string, message?: string | null, status: WorkerStatus }>, codeServerStates: Array<{ locationName?: string | null, status: CloudCodeServerStatus, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }> };
+
+export type AgentsCodeServersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgentsCodeServersQuery = { currentDeployment: { agentType: DeploymentAgentType }, agents: Array<{ id: string, agentLabel?: string | null, status: AgentStatus, codeServerStates: Array<{ locationName?: string | null, status: CloudCodeServerStatus, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }> }> };
+
+export type LocationDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationDocumentsQuery = { locationsAsDocument?: { document?: unknown | null } | null };
+
+export type LocationDocumentSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LocationDocumentSchemaQuery = { locationSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type LocationHistoryQueryVariables = Exact<{
+  location: Scalars['String']['input'];
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type LocationHistoryQuery = { locationLoadHistory: Array<{ codeLocationDataUploadTimestamp: number, codeLocationUpdateTriggerTimestamp: number, loadStatus: DagsterCloudCodeLocationLoadStatus, configDocument?: unknown | null, displayMetadata: Array<{ key: string, value: string }>, diffSummary?: { repositoryDiffs: Array<{ repositoryName: string, addedAssets: Array<{ path: Array<string> }>, modifiedAssets: Array<{ path: Array<string> }>, removedAssets: Array<{ path: Array<string> }> }> } | null, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }>, currentDeployment: { commits: Array<{ commitHash: string, commitMessage?: string | null, authorName?: string | null, authorEmail?: string | null }> } };
+
+export type MetricSeriesFragment = { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> };
+
+export type LocationServerMetricsQueryVariables = Exact<{
+  location: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['Float']['input']>;
+  to?: InputMaybe<Scalars['Float']['input']>;
+}>;
+
+
+export type LocationServerMetricsQuery = { codeServerMetrics?: { cpuUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, requestUtilizationPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, runningRequests?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, queuedRequests?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null } | null };
+
+export type LocationSaveMutationVariables = Exact<{
+  document: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type LocationSaveMutation = { addOrUpdateLocationFromDocument:
+    | { __typename: 'InvalidLocationError', message: string, errors: Array<string | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'WorkspaceEntry', locationName: string }
+   };
+
+export type LocationDeleteMutationVariables = Exact<{
+  location: Scalars['String']['input'];
+}>;
+
+
+export type LocationDeleteMutation = { deleteLocation:
+    | { __typename: 'DeleteLocationSuccess', locationName: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type ResourceAgentIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResourceAgentIdsQuery = { agents: Array<{ id: string, agentLabel?: string | null }> };
+
 export type CatalogSearchQueryVariables = Exact<{
   query: Scalars['String']['input'];
   filter?: InputMaybe<AssetsFilterInput>;
@@ -9084,6 +9461,92 @@ export type TokensCreateServiceMutation = { createServiceToken:
     | { __typename: 'PythonError', message: string }
     | { __typename: 'ServiceToken', id: string, token: string }
     | { __typename: 'ServiceTokenNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentPartsFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null };
+
+export type DeploymentDetailsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type DeploymentDetailsQuery = { deploymentByName:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, latestCommit?: { timestamp: number, commitHash: string, commitMessage?: string | null, commitUrl?: string | null, authorName?: string | null, authorEmail?: string | null } | null, workspaceEntries: Array<{ locationName: string, dataUpdatedTimestamp?: number | null, hasOutdatedData: boolean, hasLoadError: boolean }>, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentSettingsOfQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type DeploymentSettingsOfQuery = { deploymentByName:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, canEditDeploymentSettings: boolean, deploymentSettings: { settings?: unknown | null } }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+  , deploymentSettingsSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type DeploymentSetSettingsMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  settings: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type DeploymentSetSettingsMutation = { setDeploymentSettings:
+    | { __typename: 'DeleteFinalDeploymentError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'DeploymentSettings', settings?: unknown | null }
+    | { __typename: 'DuplicateDeploymentError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentCreateMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  agentType?: InputMaybe<DeploymentAgentType>;
+  inheritFrom?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type DeploymentCreateMutation = { createDeployment:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType }
+    | { __typename: 'DeploymentLimitError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'DuplicateDeploymentError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type DeploymentDeleteMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+}>;
+
+
+export type DeploymentDeleteMutation = { deleteDeployment:
+    | { __typename: 'DagsterCloudDeployment', deploymentName: string, deploymentStatus: DeploymentStatus }
+    | { __typename: 'DeleteFinalDeploymentError', message: string }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
     | { __typename: 'UnauthorizedError', message: string }
    };
 
@@ -9491,10 +9954,12 @@ export type OnboardingToggleMutation = { toggleOnboardingChecklistEntry:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+export type DeploymentNamesFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean };
+
 export type FullDeploymentNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FullDeploymentNamesQuery = { fullDeployments: Array<{ deploymentId: number, deploymentName: string }> };
+export type FullDeploymentNamesQuery = { fullDeployments: Array<{ deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean }> };
 
 export type BranchDeploymentNamesQueryVariables = Exact<{
   limit: Scalars['Int']['input'];
@@ -9502,7 +9967,7 @@ export type BranchDeploymentNamesQueryVariables = Exact<{
 }>;
 
 
-export type BranchDeploymentNamesQuery = { branchDeployments: { nextCursor?: string | null, nodes: Array<{ deploymentId: number, deploymentName: string, branchDeploymentGitMetadata?: { branchName: string, repoName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }> } };
+export type BranchDeploymentNamesQuery = { branchDeployments: { nextCursor?: string | null, nodes: Array<{ deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, agentType: DeploymentAgentType, canAccessDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, pullRequestNumber?: string | null, pullRequestStatus?: PullRequestStatus | null } | null }> } };
 
 export type PlusConnectionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -9531,6 +9996,28 @@ export type RunContainerMetricsQuery = { runOrError:
   , runContainerMetrics?: { cpuPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuUsageRateMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuLimitMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null } | null };
 
 export type MetricsPointsFragment = { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> };
+
+export type ServerlessStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerlessStatusQuery = { serverless: { isWaitlisted: boolean, canEnable: boolean, requiresPaymentCheck: boolean, status: ServerlessAgentStatus, stackTotalResourceCount?: number | null, stackCompleteResourceCount?: number | null, stackRetryCount?: number | null, canAccessLogs: boolean, error?: { message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> } | null }, nonIsolatedRuns: { showNonIsolatedRunToggle: boolean, enableNonIsolatedRunToggle: boolean, nonIsolatedRunToggleMessage: string } };
+
+export type ServerlessLogStreamsQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ServerlessLogStreamsQuery = { serverless: { canAccessLogs: boolean, logStreams?: { cursor?: string | null, hasMore: boolean, streams: Array<{ id: string, displayName: string, lastEventTime: number }> } | null } };
+
+export type ServerlessLogEventsQueryVariables = Exact<{
+  stream: Scalars['ID']['input'];
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ServerlessLogEventsQuery = { serverless: { canAccessLogs: boolean, logStreamEvents?: { cursor?: string | null, hasMore: boolean, events: Array<{ timestamp: number, message: string }> } | null } };
 
 export type SettingsOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12200,6 +12687,15 @@ export const PartitionStatusesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartitionStatusesParts"}) as unknown as TypedDocumentString<PartitionStatusesPartsFragment, unknown>;
+export const MetricSeriesFragmentDoc = new TypedDocumentString(`
+    fragment MetricSeries on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}
+    `, {"fragmentName":"MetricSeries"}) as unknown as TypedDocumentString<MetricSeriesFragment, unknown>;
 export const CatalogCreatorFragmentDoc = new TypedDocumentString(`
     fragment CatalogCreator on ServiceUserOrUser {
   __typename
@@ -12317,6 +12813,29 @@ fragment CatalogCreator on ServiceUserOrUser {
     name
   }
 }`, {"fragmentName":"CatalogViewParts"}) as unknown as TypedDocumentString<CatalogViewPartsFragment, unknown>;
+export const DeploymentPartsFragmentDoc = new TypedDocumentString(`
+    fragment DeploymentParts on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  isBranchDeployment
+  agentType
+  canAccessDeployment
+  canEditDeploymentSettings
+  canDeleteDeployment
+  branchDeploymentGitMetadata {
+    branchName
+    repoName
+    branchUrl
+    pullRequestUrl
+    pullRequestStatus
+    pullRequestNumber
+  }
+  parentDeployment {
+    deploymentName
+  }
+}
+    `, {"fragmentName":"DeploymentParts"}) as unknown as TypedDocumentString<DeploymentPartsFragment, unknown>;
 export const MetricTypesAnswerFragmentDoc = new TypedDocumentString(`
     fragment MetricTypesAnswer on MetricTypeListOrError {
   __typename
@@ -12429,6 +12948,15 @@ export const UsageAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageAnswer"}) as unknown as TypedDocumentString<UsageAnswerFragment, unknown>;
+export const DeploymentNamesFragmentDoc = new TypedDocumentString(`
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}
+    `, {"fragmentName":"DeploymentNames"}) as unknown as TypedDocumentString<DeploymentNamesFragment, unknown>;
 export const MetricsPointsFragmentDoc = new TypedDocumentString(`
     fragment MetricsPoints on MetricsTimeSeries {
   unitType
@@ -17980,6 +18508,260 @@ export const PartitionStatusesOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartitionStatusesOfJobQuery, PartitionStatusesOfJobQueryVariables>;
+export const AgentsAllDocument = new TypedDocumentString(`
+    query AgentsAll {
+  agents {
+    id
+    agentLabel
+    status
+    lastHeartbeatTime
+    errors {
+      timestamp
+      error {
+        ...PythonErrorParts
+      }
+    }
+    metadata {
+      key
+      value
+    }
+    runWorkerStates {
+      runId
+      message
+      status
+    }
+    codeServerStates {
+      locationName
+      status
+      error {
+        ...PythonErrorParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentsAllQuery, AgentsAllQueryVariables>;
+export const AgentsCodeServersDocument = new TypedDocumentString(`
+    query AgentsCodeServers {
+  currentDeployment {
+    agentType
+  }
+  agents {
+    id
+    agentLabel
+    status
+    codeServerStates {
+      locationName
+      status
+      error {
+        ...PythonErrorParts
+      }
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<AgentsCodeServersQuery, AgentsCodeServersQueryVariables>;
+export const LocationDocumentsDocument = new TypedDocumentString(`
+    query LocationDocuments {
+  locationsAsDocument {
+    document
+  }
+}
+    `) as unknown as TypedDocumentString<LocationDocumentsQuery, LocationDocumentsQueryVariables>;
+export const LocationDocumentSchemaDocument = new TypedDocumentString(`
+    query LocationDocumentSchema {
+  locationSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<LocationDocumentSchemaQuery, LocationDocumentSchemaQueryVariables>;
+export const LocationHistoryDocument = new TypedDocumentString(`
+    query LocationHistory($location: String!, $limit: Int!) {
+  locationLoadHistory(locationName: $location, limit: $limit) {
+    codeLocationDataUploadTimestamp
+    codeLocationUpdateTriggerTimestamp
+    loadStatus
+    configDocument
+    displayMetadata {
+      key
+      value
+    }
+    diffSummary {
+      repositoryDiffs {
+        repositoryName
+        addedAssets {
+          path
+        }
+        modifiedAssets {
+          path
+        }
+        removedAssets {
+          path
+        }
+      }
+    }
+    error {
+      ...PythonErrorParts
+    }
+  }
+  currentDeployment {
+    commits {
+      commitHash
+      commitMessage
+      authorName
+      authorEmail
+    }
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<LocationHistoryQuery, LocationHistoryQueryVariables>;
+export const LocationServerMetricsDocument = new TypedDocumentString(`
+    query LocationServerMetrics($location: String!, $from: Float, $to: Float) {
+  codeServerMetrics(location: $location, fromTime: $from, toTime: $to) {
+    cpuUsage {
+      ...MetricSeries
+    }
+    cpuLimit {
+      ...MetricSeries
+    }
+    cpuPercent {
+      ...MetricSeries
+    }
+    memoryUsage {
+      ...MetricSeries
+    }
+    memoryLimit {
+      ...MetricSeries
+    }
+    memoryPercent {
+      ...MetricSeries
+    }
+    requestUtilizationPercent {
+      ...MetricSeries
+    }
+    runningRequests {
+      ...MetricSeries
+    }
+    queuedRequests {
+      ...MetricSeries
+    }
+  }
+}
+    fragment MetricSeries on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}`) as unknown as TypedDocumentString<LocationServerMetricsQuery, LocationServerMetricsQueryVariables>;
+export const LocationSaveDocument = new TypedDocumentString(`
+    mutation LocationSave($document: GenericScalar!) {
+  addOrUpdateLocationFromDocument(document: $document) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidLocationError {
+      errors
+    }
+    ... on WorkspaceEntry {
+      locationName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LocationSaveMutation, LocationSaveMutationVariables>;
+export const LocationDeleteDocument = new TypedDocumentString(`
+    mutation LocationDelete($location: String!) {
+  deleteLocation(locationName: $location) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteLocationSuccess {
+      locationName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LocationDeleteMutation, LocationDeleteMutationVariables>;
+export const ResourceAgentIdsDocument = new TypedDocumentString(`
+    query ResourceAgentIds {
+  agents {
+    id
+    agentLabel
+  }
+}
+    `) as unknown as TypedDocumentString<ResourceAgentIdsQuery, ResourceAgentIdsQueryVariables>;
 export const CatalogSearchDocument = new TypedDocumentString(`
     query CatalogSearch($query: String!, $filter: AssetsFilterInput, $cursor: Int, $limit: Int!) {
   search(query: $query, assetsFilter: $filter, cursor: $cursor, limit: $limit) {
@@ -18402,6 +19184,161 @@ export const TokensCreateServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TokensCreateServiceMutation, TokensCreateServiceMutationVariables>;
+export const DeploymentDetailsDocument = new TypedDocumentString(`
+    query DeploymentDetails($name: String!) {
+  deploymentByName(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      ...DeploymentParts
+      latestCommit {
+        timestamp
+        commitHash
+        commitMessage
+        commitUrl
+        authorName
+        authorEmail
+      }
+      workspaceEntries {
+        locationName
+        dataUpdatedTimestamp
+        hasOutdatedData
+        hasLoadError
+      }
+    }
+  }
+}
+    fragment DeploymentParts on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  isBranchDeployment
+  agentType
+  canAccessDeployment
+  canEditDeploymentSettings
+  canDeleteDeployment
+  branchDeploymentGitMetadata {
+    branchName
+    repoName
+    branchUrl
+    pullRequestUrl
+    pullRequestStatus
+    pullRequestNumber
+  }
+  parentDeployment {
+    deploymentName
+  }
+}`) as unknown as TypedDocumentString<DeploymentDetailsQuery, DeploymentDetailsQueryVariables>;
+export const DeploymentSettingsOfDocument = new TypedDocumentString(`
+    query DeploymentSettingsOf($name: String!) {
+  deploymentByName(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentId
+      canEditDeploymentSettings
+      deploymentSettings {
+        settings
+      }
+    }
+  }
+  deploymentSettingsSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<DeploymentSettingsOfQuery, DeploymentSettingsOfQueryVariables>;
+export const DeploymentSetSettingsDocument = new TypedDocumentString(`
+    mutation DeploymentSetSettings($id: Int!, $settings: GenericScalar!) {
+  setDeploymentSettings(
+    deploymentId: $id
+    deploymentSettings: {settings: $settings}
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeploymentSettings {
+      settings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentSetSettingsMutation, DeploymentSetSettingsMutationVariables>;
+export const DeploymentCreateDocument = new TypedDocumentString(`
+    mutation DeploymentCreate($name: String!, $agentType: DeploymentAgentType, $inheritFrom: Int) {
+  createDeployment(
+    deploymentName: $name
+    deploymentAgentType: $agentType
+    inheritPermsDeploymentId: $inheritFrom
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentId
+      deploymentName
+      deploymentStatus
+      agentType
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentCreateMutation, DeploymentCreateMutationVariables>;
+export const DeploymentDeleteDocument = new TypedDocumentString(`
+    mutation DeploymentDelete($id: Int!) {
+  deleteDeployment(deploymentId: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentName
+      deploymentStatus
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeploymentDeleteMutation, DeploymentDeleteMutationVariables>;
 export const InsightsMetricTypesForAssetDocument = new TypedDocumentString(`
     query InsightsMetricTypesForAsset($store: MetricsStoreType) {
   answer: metricTypesForAsset(metricsStoreType: $store) {
@@ -19204,17 +20141,21 @@ export const OnboardingToggleDocument = new TypedDocumentString(`
 export const FullDeploymentNamesDocument = new TypedDocumentString(`
     query FullDeploymentNames {
   fullDeployments {
-    deploymentId
-    deploymentName
+    ...DeploymentNames
   }
 }
-    `) as unknown as TypedDocumentString<FullDeploymentNamesQuery, FullDeploymentNamesQueryVariables>;
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}`) as unknown as TypedDocumentString<FullDeploymentNamesQuery, FullDeploymentNamesQueryVariables>;
 export const BranchDeploymentNamesDocument = new TypedDocumentString(`
     query BranchDeploymentNames($limit: Int!, $cursor: String) {
   branchDeployments(limit: $limit, cursor: $cursor) {
     nodes {
-      deploymentId
-      deploymentName
+      ...DeploymentNames
       branchDeploymentGitMetadata {
         branchName
         repoName
@@ -19225,7 +20166,13 @@ export const BranchDeploymentNamesDocument = new TypedDocumentString(`
     nextCursor
   }
 }
-    `) as unknown as TypedDocumentString<BranchDeploymentNamesQuery, BranchDeploymentNamesQueryVariables>;
+    fragment DeploymentNames on DagsterCloudDeployment {
+  deploymentId
+  deploymentName
+  deploymentStatus
+  agentType
+  canAccessDeployment
+}`) as unknown as TypedDocumentString<BranchDeploymentNamesQuery, BranchDeploymentNamesQueryVariables>;
 export const PlusConnectionDocument = new TypedDocumentString(`
     query PlusConnection {
   organization {
@@ -19318,6 +20265,71 @@ export const RunContainerMetricsDocument = new TypedDocumentString(`
     value
   }
 }`) as unknown as TypedDocumentString<RunContainerMetricsQuery, RunContainerMetricsQueryVariables>;
+export const ServerlessStatusDocument = new TypedDocumentString(`
+    query ServerlessStatus {
+  serverless {
+    isWaitlisted
+    canEnable
+    requiresPaymentCheck
+    status
+    error {
+      ...PythonErrorParts
+    }
+    stackTotalResourceCount
+    stackCompleteResourceCount
+    stackRetryCount
+    canAccessLogs
+  }
+  nonIsolatedRuns {
+    showNonIsolatedRunToggle
+    enableNonIsolatedRunToggle
+    nonIsolatedRunToggleMessage
+  }
+}
+    fragment PythonErrorParts on PythonError {
+  message
+  className
+  stack
+  errorChain {
+    isExplicitLink
+    error {
+      message
+      className
+      stack
+    }
+  }
+}`) as unknown as TypedDocumentString<ServerlessStatusQuery, ServerlessStatusQueryVariables>;
+export const ServerlessLogStreamsDocument = new TypedDocumentString(`
+    query ServerlessLogStreams($limit: Int!, $cursor: ID) {
+  serverless {
+    canAccessLogs
+    logStreams(limit: $limit, cursor: $cursor) {
+      streams {
+        id
+        displayName
+        lastEventTime
+      }
+      cursor
+      hasMore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServerlessLogStreamsQuery, ServerlessLogStreamsQueryVariables>;
+export const ServerlessLogEventsDocument = new TypedDocumentString(`
+    query ServerlessLogEvents($stream: ID!, $limit: Int!, $cursor: ID) {
+  serverless {
+    canAccessLogs
+    logStreamEvents(streamID: $stream, limit: $limit, cursor: $cursor) {
+      events {
+        timestamp
+        message
+      }
+      cursor
+      hasMore
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServerlessLogEventsQuery, ServerlessLogEventsQueryVariables>;
 export const SettingsOrganizationDocument = new TypedDocumentString(`
     query SettingsOrganization {
   organization {
