@@ -1,5 +1,7 @@
 import { accessPart } from "./access.ts";
+import { alertsPart } from "./alerts/alerts.ts";
 import { definitionsPart } from "./definitions.ts";
+import { issuesPart } from "./issues.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
@@ -11,4 +13,6 @@ export const demoParts: readonly DemoPart[] = [
   // Dagster+
   accessPart,
   onboardingPart,
+  alertsPart,
+  issuesPart,
 ];
