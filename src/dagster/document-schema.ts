@@ -1,4 +1,4 @@
-import { allowedAt, type ConfigTypes, typeWords } from "./config-schema.ts";
+import { type ConfigTypes, typeWords } from "./config-schema.ts";
 import { OperationError } from "./errors.ts";
 import { nearestNames } from "./nearest.ts";
 
@@ -85,7 +85,7 @@ class DocumentCheck {
   #mapping(type: Composite, value: Record<string, unknown>, path: Path): void {
     const known = new Map(type.fields.map((field) => [field.name, field]));
     const names = Object.keys(value);
-    const allowed = allowedAt(this.#schema, path)?.slice(0, mostAllowed);
+    const allowed = type.fields.map(({ name }) => name).slice(0, mostAllowed);
     if (type.isSelector && names.length !== 1 && !(names.length === 0 && isOptionalAlone(type))) {
       this.#tell(path, names.length === 0 ? "One entry is required." : "Only one entry may be given.", { allowed });
       return;

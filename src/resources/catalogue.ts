@@ -1,5 +1,6 @@
 import {
   type Complete,
+  completeAlertPolicy,
   completeAssetKey,
   completeBackfillId,
   completeLocation,
@@ -141,5 +142,15 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_resource",
     arguments: ({ location, name }) => ({ location, resource: name }),
     complete: { location: completeLocation, name: completeResource },
+  },
+  // Dagster+
+  {
+    name: "alert policy",
+    title: "Alert policy",
+    description: "One alert policy, by id or name: what it watches, on which events it alerts, whom it notifies.",
+    path: "/alert-policies/{id}",
+    tool: "get_alert_policy",
+    arguments: ({ id }) => ({ policy: id }),
+    complete: { id: completeAlertPolicy },
   },
 ];

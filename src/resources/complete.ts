@@ -3,7 +3,11 @@ import type { Dagster } from "../dagster/dagster.ts";
 import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
-import { ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
+import {
+  AlertsPolicyNamesDocument,
+  ResourceBackfillIdsDocument,
+  RunIdsDocument,
+} from "../queries/generated/graphql.ts";
 
 /** Values that a variable may have. */
 export interface Completion {
@@ -56,4 +60,10 @@ export const completeBackfillId: Complete = async (dagster) => {
   const { partitionBackfillsOrError } = await dagster.query(ResourceBackfillIdsDocument, { limit: newest + 1 });
   const { results } = expectType(partitionBackfillsOrError, "PartitionBackfills");
   return { values: results.slice(0, newest).map(({ id }) => id), cut: results.length > newest };
+};
+
+/** The names of all alert policies, by which they go as well as by their ids. */
+export const completeAlertPolicy: Complete = async (dagster) => {
+  const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
+  return { values: alertPolicies.map(({ name }) => name).sort() };
 };

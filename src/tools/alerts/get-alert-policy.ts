@@ -10,7 +10,7 @@ import { OperationError } from "../../dagster/errors.ts";
 import { defineTool } from "../define.ts";
 import { shortText } from "../params.ts";
 import { policyDetailShape, policyDetails, policyShape } from "./policy-answer.ts";
-import { maskPolicy } from "./policy-secrets.ts";
+import { documentText } from "./policy-document.ts";
 
 export const getAlertPolicy = defineTool({
   name: "get_alert_policy",
@@ -23,7 +23,7 @@ export const getAlertPolicy = defineTool({
   output: z.strictObject({
     ...policyShape,
     ...policyDetailShape,
-    document: z.record(z.string(), z.unknown()).optional(),
+    document: z.string().optional(),
   }),
   async handler({ policy: given }, dagster) {
     const [policies, documents] = await Promise.all([readAlertPolicies(dagster), documentsIfAllowed(dagster)]);
@@ -31,7 +31,7 @@ export const getAlertPolicy = defineTool({
     const document = documents.get(policy.name);
     return {
       ...policyDetails(policy, Date.now()),
-      document: document === undefined ? undefined : maskPolicy(document),
+      document: document === undefined ? undefined : await documentText(document),
     };
   },
 });

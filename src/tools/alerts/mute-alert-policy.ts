@@ -76,9 +76,10 @@ function untilOf(text: string): number | undefined {
   const until = parseTime(text, "until", now);
   if (until > now && secondsUntil(until) <= mostSeconds) return until;
   const problem = until > now ? "is too far away" : "is past";
-  throw new OperationError("invalid_arguments", `until: ${isoFromMillis(until)} ${problem}.`, {
-    allowed: ["+2h", "+7d", "2026-01-31T08:00:00Z", "now (to unmute)"],
-  });
+  throw new OperationError(
+    "invalid_arguments",
+    `until: ${isoFromMillis(until)} ${problem}. Give a time to come, such as +2h, or now to unmute.`,
+  );
 }
 
 function secondsUntil(until: number): number {

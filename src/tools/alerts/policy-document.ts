@@ -61,8 +61,8 @@ export function policyChanges({ document, live }: GivenPolicy): Difference[] | u
     const at = path.split(".");
     return {
       path,
-      ...(before === undefined ? {} : { before: maskPolicy(before, at) }),
-      ...(after === undefined ? {} : { after: maskPolicy(after, at) }),
+      ...(before === undefined ? {} : { before: told(before, at) }),
+      ...(after === undefined ? {} : { after: told(after, at) }),
     };
   });
 }
@@ -80,7 +80,25 @@ function withoutEmpties(value: unknown): unknown {
 
 /** Whom a document notifies, in its own words, secrets masked. */
 export function documentNotifies({ document }: GivenPolicy): unknown {
-  return maskPolicy(document.notification_service, ["notification_service"]);
+  return told(document.notification_service, ["notification_service"]);
+}
+
+/** A document as YAML, secrets masked: as text it stays whole, while of an object an answer leaves out what is empty. */
+export async function documentText(document: PolicyDocument): Promise<string> {
+  const { stringify } = await import("yaml");
+  return stringify(maskPolicy(document), { lineWidth: 0 });
+}
+
+/** A part of a document with its secrets masked, and its empty mappings written out: a target without conditions is one. */
+function told(part: unknown, path: readonly string[]): unknown {
+  return written(maskPolicy(part, path));
+}
+
+function written(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(written);
+  if (typeof part !== "object" || part === null) return part;
+  const entries = Object.entries(part);
+  return entries.length === 0 ? "{}" : Object.fromEntries(entries.map(([key, value]) => [key, written(value)]));
 }
 
 /** The error for a document that Dagster refuses, though it fits the schema. */

@@ -5,8 +5,7 @@ import { AlertsSaveDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 import { document } from "../params.ts";
 import { policyDetailShape, policyDetails, policyShape } from "./policy-answer.ts";
-import { policyChanges, readGivenPolicy, refusedDocument } from "./policy-document.ts";
-import { maskPolicy } from "./policy-secrets.ts";
+import { documentText, policyChanges, readGivenPolicy, refusedDocument } from "./policy-document.ts";
 
 export const saveAlertPolicy = defineTool({
   name: "save_alert_policy",
@@ -30,7 +29,7 @@ export const saveAlertPolicy = defineTool({
     const policy = await readGivenPolicy(dagster, given);
     const changes = policyChanges(policy);
     if (changes === undefined) {
-      return { would: { create_alert_policy: policy.name, document: maskPolicy(policy.document) } };
+      return { would: { create_alert_policy: policy.name, document: await documentText(policy.document) } };
     }
     return { would: { change_alert_policy: policy.name, ...(changes.length > 0 ? { changes } : { unchanged: true }) } };
   },

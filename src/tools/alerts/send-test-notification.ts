@@ -37,7 +37,7 @@ export const sendTestNotification = defineTool({
       const response = responseOf(outcome);
       throw new OperationError(
         "refused_by_dagster",
-        `The sample could not be delivered: ${tellable(outcome.message, policy.secrets)}${response === undefined ? "" : ` The webhook answered ${response}.`}`,
+        `The sample could not be delivered${response === undefined ? "" : ` (the webhook answered ${response})`}: ${tellable(outcome.message, policy.secrets)}`,
       );
     }
     const success = expectType(outcome, "SendSampleNotificationSuccess");
