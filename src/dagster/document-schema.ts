@@ -101,7 +101,7 @@ class DocumentCheck {
       }
     }
     for (const { name, isRequired, configTypeKey } of type.isSelector ? [] : type.fields) {
-      if (!isRequired || name in value) continue;
+      if (!isRequired || Object.hasOwn(value, name)) continue;
       this.#tell([...path, name], "It is required.", { allowed: [typeWords(this.#schema.types, configTypeKey)] });
     }
   }
