@@ -77,12 +77,14 @@ export async function readPolicySchema(dagster: Dagster): Promise<ConfigTypes | 
   });
 }
 
-/** The schema is that of the document of all policies, `{alert_policies: […]}`; this is the type of one of them. */
+/** The schema is that of the document of all policies, `{alert_policies: […]}` or the list alone; this is the type of one of them. */
 function policyType(types: ConfigTypes["types"], root: string): string {
-  const whole = types.get(root);
-  if (whole?.__typename !== "CompositeConfigType") return root;
-  const list = whole.fields.find(({ name }) => name === "alert_policies");
-  const listed = list === undefined ? undefined : unwrapped(types, list.configTypeKey);
+  const whole = unwrapped(types, root);
+  const list =
+    whole?.__typename === "CompositeConfigType"
+      ? whole.fields.find(({ name }) => name === "alert_policies")?.configTypeKey
+      : root;
+  const listed = list === undefined ? undefined : unwrapped(types, list);
   return listed?.__typename === "ArrayConfigType" ? (listed.typeParamKeys[0] ?? root) : root;
 }
 

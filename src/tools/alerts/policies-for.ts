@@ -1,6 +1,7 @@
 import { assetKeyInput, findAssets } from "../../dagster/asset-graph.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
-import { findByName, findLocation } from "../../dagster/find.ts";
+import { OperationError } from "../../dagster/errors.ts";
+import { type Found, findByName, findLocation } from "../../dagster/find.ts";
 import {
   AlertsForAssetDocument,
   AlertsForCodeLocationDocument,
@@ -41,18 +42,42 @@ async function forAsset(dagster: Dagster, key: string): Promise<Policies> {
 }
 
 async function forJob(dagster: Dagster, job: string): Promise<Policies> {
-  const { name, repository } = await findByName(dagster, "job", { name: job });
-  return (await dagster.query(AlertsForJobDocument, { name, ...repository })).alertPoliciesForJob;
+  return ofEach(await named(dagster, "job", job), async ({ name, repository }) => {
+    return (await dagster.query(AlertsForJobDocument, { name, ...repository })).alertPoliciesForJob;
+  });
 }
 
 async function forSchedule(dagster: Dagster, schedule: string): Promise<Policies> {
-  const { name, repository } = await findByName(dagster, "schedule", { name: schedule });
-  return (await dagster.query(AlertsForScheduleDocument, { name, ...repository })).alertPoliciesForSchedule;
+  return ofEach(await named(dagster, "schedule", schedule), async ({ name, repository }) => {
+    return (await dagster.query(AlertsForScheduleDocument, { name, ...repository })).alertPoliciesForSchedule;
+  });
 }
 
 async function forSensor(dagster: Dagster, sensor: string): Promise<Policies> {
-  const { name, repository } = await findByName(dagster, "sensor", { name: sensor });
-  return (await dagster.query(AlertsForSensorDocument, { name, ...repository })).alertPoliciesForSensor;
+  return ofEach(await named(dagster, "sensor", sensor), async ({ name, repository }) => {
+    return (await dagster.query(AlertsForSensorDocument, { name, ...repository })).alertPoliciesForSensor;
+  });
+}
+
+async function ofEach(found: readonly Found[], policiesOf: (one: Found) => Promise<Policies>): Promise<Policies> {
+  return (await Promise.all(found.map(policiesOf))).flat();
+}
+
+/** All that have the name: which of several is meant cannot be said here, so the policies of any of them are given, with a note. */
+async function named(dagster: Dagster, kind: "job" | "schedule" | "sensor", name: string): Promise<Found[]> {
+  try {
+    return [await findByName(dagster, kind, { name })];
+  } catch (error) {
+    if (!(error instanceof OperationError) || error.code !== "ambiguous_name") throw error;
+    const places = (error.candidates ?? []) as { location: string; repository?: string }[];
+    const where = places.map(({ location }) => location).join(", ");
+    dagster.note(
+      `More than one ${kind} is called ${name} (in ${where}): policies that concern any of them are listed.`,
+    );
+    return Promise.all(
+      places.map(({ location, repository }) => findByName(dagster, kind, { name, location, repository })),
+    );
+  }
 }
 
 async function forLocation(dagster: Dagster, location: string): Promise<Policies> {

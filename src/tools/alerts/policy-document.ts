@@ -1,4 +1,5 @@
 import { type PolicyDocument, readPolicyDocuments, readPolicySchema } from "../../dagster/alert-policies.ts";
+import type { ConfigTypes } from "../../dagster/config-schema.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { type DocumentProblem, documentProblems, invalidDocument } from "../../dagster/document-schema.ts";
 import { OperationError } from "../../dagster/errors.ts";
@@ -28,18 +29,26 @@ const example = "{name: my-alert, event_types: [JOB_FAILURE], notification_servi
 export async function readGivenPolicy(dagster: Dagster, given: Record<string, unknown> | string): Promise<GivenPolicy> {
   const document = theOne(await readDocument(given, example));
   const [schema, documents] = await Promise.all([readPolicySchema(dagster), readPolicyDocuments(dagster)]);
-  const problems: DocumentProblem[] = schema === undefined ? [] : documentProblems(schema, document);
   const { name } = document;
+  const live = typeof name === "string" ? documents.get(name) : undefined;
+  const problems: DocumentProblem[] = schema === undefined ? [] : newProblems(schema, document, live);
   if (typeof name !== "string" || name.trim() === "") {
     if (!problems.some(({ path }) => path === "name")) problems.push({ path: "name", problem: "It is required." });
     throw invalidDocument("alert policy", problems);
   }
-  const live = documents.get(name);
   const unfilled: Unfilled[] = [];
   const filled = fillMasked(document, live, unfilled) as PolicyDocument;
   problems.push(...unfilled);
   if (problems.length > 0) throw invalidDocument("alert policy", problems);
   return { name, document: filled, live, secrets: secretsOf(filled) };
+}
+
+/** What the schema refuses in a document, apart from what Dagster+ itself wrote into the document of the policy as it is. */
+function newProblems(schema: ConfigTypes, document: PolicyDocument, live: PolicyDocument | undefined) {
+  const problems = documentProblems(schema, document);
+  if (problems.length === 0 || live === undefined) return problems;
+  const present = new Set(documentProblems(schema, live).map((problem) => JSON.stringify(problem)));
+  return problems.filter((problem) => !present.has(JSON.stringify(problem)));
 }
 
 /** The document of one policy, also when it stands alone in a document of all. */

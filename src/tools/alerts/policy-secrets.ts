@@ -94,7 +94,8 @@ export function fillMasked(
 /** Where an item of a list stood before: things with a key by that, others by their place. */
 function placeOf(item: Json, index: number, before: readonly Json[]): number {
   if (!isMapping(item) || typeof item.key !== "string") return index;
-  return before.findIndex((other) => isMapping(other) && other.key === item.key);
+  const isIt = (other: Json) => isMapping(other) && other.key === item.key;
+  return isIt(before[index]) ? index : before.findIndex(isIt);
 }
 
 function isMapping(value: Json): value is Mapping {

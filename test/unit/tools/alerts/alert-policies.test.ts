@@ -101,6 +101,23 @@ describe("list_alert_policies", () => {
     expect(names(await list(filters))).toEqual(expected);
   });
 
+  it("gives the policies of all that have a name, when several have it, and says so", async () => {
+    const [ingestion, , ml] = embedded.organization.world.deployments[0]!.locations;
+    ml!.jobs.push({ ...ingestion!.jobs[0]!, name: "ingest_daily" });
+    const document = {
+      name: "ml-failed",
+      event_types: ["JOB_FAILURE"],
+      alert_targets: [{ run_result_target: { location_names: ["ml"] } }],
+      notification_service: { email: { email_addresses: ["a@b.example"] } },
+    };
+    await embedded.confirmed("save_alert_policy", { document });
+    const { answer } = await embedded.call("list_alert_policies", { for_job: "ingest_daily" });
+    expect(answer).toMatchObject({ alert_policies: [{ policy: "ingest-failed" }, { policy: "ml-failed" }] });
+    expect(answer.notes).toContain(
+      "More than one job is called ingest_daily (in ingestion, ml): policies that concern any of them are listed.",
+    );
+  });
+
   it("says why there is nothing, by filters and without", async () => {
     const { answer } = await embedded.call("list_alert_policies", { for_job: "weekly_report", enabled: true });
     expect(answer).toMatchObject({ alert_policies: [], total: 0 });

@@ -218,22 +218,42 @@ describe("save_alert_policy", () => {
     expect((await problemsOf({ anything: 1 })).problems).toEqual([{ path: "name", problem: "It is required." }]);
   });
 
-  it("takes the schema for that of one policy when it is", async () => {
+  it.each([
+    ["list of policies", "Array.Shape.1"],
+    ["policy", "Shape.1"],
+  ])("takes the schema of a %s as well", async (_what, rootKey) => {
     embedded.organization.overrides.set("Query.alertPoliciesSchema", () => {
-      const text = {
-        __typename: "RegularConfigType",
-        key: "String",
-        isSelector: false,
-        typeParamKeys: [],
-        givenName: "",
-      };
+      const base = { isSelector: false, typeParamKeys: [], givenName: "" };
       const field = { name: "name", isRequired: true, isSecret: false, configTypeKey: "String" };
-      const root = { ...text, __typename: "CompositeConfigType", key: "Shape.1", fields: [field] };
-      return { rootConfigType: root, allConfigTypes: [root, text] };
+      const all = [
+        { ...base, __typename: "RegularConfigType", key: "String" },
+        { ...base, __typename: "CompositeConfigType", key: "Shape.1", fields: [field] },
+        { ...base, __typename: "ArrayConfigType", key: "Array.Shape.1", typeParamKeys: ["Shape.1"] },
+      ];
+      return { rootConfigType: all.find(({ key }) => key === rootKey), allConfigTypes: all };
     });
     expect((await problemsOf({ name: "a", anything: 1 })).problems).toMatchObject([
       { path: "anything", allowed: ["name"] },
     ]);
+  });
+});
+
+describe("a policy whose own document does not fit the schema", () => {
+  it("can be changed in what does, for the rest came from Dagster+", async () => {
+    const own = { ...document, description: null, owner: "someone" };
+    embedded.organization.overrides.set("Query.alertPoliciesAsDocumentOrError", () => ({
+      __typename: "AlertPoliciesAsDocument",
+      document: { alert_policies: [own, null, { nameless: true }] },
+    }));
+    const { answer } = await embedded.call("save_alert_policy", {
+      document: { ...own, enabled: false },
+      dry_run: true,
+    });
+    expect(answer).toEqual({
+      dry_run: true,
+      would: { change_alert_policy: "refresh-failed", changes: [{ path: "enabled", before: true, after: false }] },
+    });
+    expect((await problemsOf({ ...own, ownre: 1 })).problems).toMatchObject([{ path: "ownre" }]);
   });
 });
 
