@@ -41,7 +41,7 @@ function makeIssues(world: DemoWorld): Map<number, Issue[]> {
 
 function noted(world: DemoWorld, deployment: DemoDeployment): Issue[] {
   const began = world.began / 1000;
-  const [lastNight, before] = [failedIngestion(deployment, 0), failedIngestion(deployment, 9)];
+  const [lastNight, before] = [failedIngestion(world, deployment, 0), failedIngestion(world, deployment, 5)];
   const issue = (
     number: number,
     fields: Partial<Issue> & Pick<Issue, "title" | "description" | "createdAt">,
@@ -64,9 +64,9 @@ function noted(world: DemoWorld, deployment: DemoDeployment): Issue[] {
     }),
     issue(15, {
       title: "raw/payments failed last night",
-      description: `The payment provider's API answered 503. Tried by hand with password=${world.plant("description of an issue", "Second-crack-1903")} and it failed as well.\nmarts/revenue is behind until it runs again.`,
-      createdAt: began - 5 * hour,
-      context: "The step raw__payments raised requests.exceptions.HTTPError.",
+      description: `The payment provider's API answers 429, too many requests. Tried by hand with password=${world.plant("description of an issue", "Second-crack-1903")} and it failed as well.\nmarts/revenue is behind until it runs again.`,
+      createdAt: lastNight.ended + 3 * hour,
+      context: "The step raw__payments gave up after 5 tries.",
       origin: run(lastNight.id, lastNight.job),
       linkedObjects: [run(lastNight.id, lastNight.job), asset("raw/payments")],
     }),
@@ -80,8 +80,8 @@ function noted(world: DemoWorld, deployment: DemoDeployment): Issue[] {
     }),
     issue(13, {
       title: "raw/payments failed in the night",
-      description: "The provider's certificate had expired; renewed on their side.",
-      createdAt: began - 9 * day,
+      description: "The provider throttled us; they raised our limit. It came back, see the newer issue.",
+      createdAt: before.ended + 7 * hour,
       status: "CLOSED",
       origin: run(before.id, before.job),
       linkedObjects: [run(before.id, before.job)],

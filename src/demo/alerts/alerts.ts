@@ -7,7 +7,7 @@ import { policyErrors } from "./policy-rules.ts";
 import { policiesSchema } from "./policy-schema.ts";
 
 /** How long the notifications about a run are kept, in seconds. */
-const keptFor = 7 * 24 * 3600;
+const keptFor = 4 * 24 * 3600;
 
 /** The channels of the company's Slack that its Dagster may post to. */
 const slackChannels = ["#data-alerts", "#data-staging", "#finance", "#general", "#incidents", "#ml"];

@@ -1,5 +1,5 @@
 import type { DemoDeployment, DemoWorld } from "../world.ts";
-import { failedIngestion } from "./incident-run.ts";
+import { failedIngestion, failedNights } from "./incident-run.ts";
 import { policyId } from "./policies.ts";
 
 /** A notification in the fields of Dagster+'s schema. */
@@ -27,23 +27,21 @@ export function makeNotifications(world: DemoWorld): Map<number, DemoNotificatio
 
 function sent(world: DemoWorld, deployment: DemoDeployment): DemoNotification[] {
   const began = world.began / 1000;
-  /** The night's ingestion runs at 02:00 and fails a quarter of an hour later. */
-  const night = (ago: number) => Math.floor(began / day) * day + 2.25 * hour - ago * day;
   const all: DemoNotification[] = [];
   const add = (policy: string, at: number, fields: Record<string, unknown> & { __typename: string }): void => {
     const alertPolicyId = policyId(deployment, policy);
     all.push({ id: "", alertPolicyId, sendTimestamp: at, status: "SUCCESS", errorMessage: null, ...fields });
   };
-  for (const ago of [0, 9]) {
-    const run = failedIngestion(deployment, ago);
-    add("ingest-failed", night(ago), {
+  for (const ago of failedNights) {
+    const run = failedIngestion(world, deployment, ago);
+    add("ingest-failed", run.ended + 5, {
       __typename: "JobRunAlertNotification",
       jobName: run.job,
       codeLocationName: "ingestion",
       eventType: "JOB_FAILURE",
       runId: run.id,
     });
-    add("asset-health", night(ago) + 12, {
+    add("asset-health", run.ended + 17, {
       __typename: "AssetAlertNotification",
       runId: run.id,
       assetsEvents: [{ assetKey: { path: ["raw", "payments"] }, eventType: "ASSET_HEALTH_DEGRADED" }],
