@@ -72,7 +72,7 @@ function unwrapped(types: ConfigTypes["types"], key: string): ConfigType | undef
 }
 
 /** A config type in a word or two: `Int`, `CSV or PARQUET`, `mapping`, `list of String`. */
-function typeWords(types: ConfigTypes["types"], key: string): string {
+export function typeWords(types: ConfigTypes["types"], key: string): string {
   const type = unwrapped(types, key);
   switch (type?.__typename) {
     case "CompositeConfigType":

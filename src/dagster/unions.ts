@@ -59,6 +59,8 @@ const codeOfType: Readonly<Record<string, ErrorCode>> = {
   UnsupportedOperationError: "refused_by_dagster",
   // Dagster+
   AssetKeyNotFoundError: "asset_not_found",
+  // A policy that is kept in a file, which the newest servers let nobody change but that file.
+  CodeBackedAlertPolicyError: "refused_by_dagster",
   CantRemoveAllAdminsError: "refused_by_dagster",
   CodeLocationLimitError: "refused_by_dagster",
   CustomRoleInUseError: "refused_by_dagster",

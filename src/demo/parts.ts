@@ -1,5 +1,6 @@
 import { accessPart } from "./access.ts";
 import { agentsPart } from "./agents.ts";
+import { alertsPart } from "./alerts/alerts.ts";
 import { assetMutationsPart } from "./assets/asset-mutations.ts";
 import { assetQueriesPart } from "./assets/asset-queries.ts";
 import { dynamicPartitionsPart } from "./assets/dynamic-partitions.ts";
@@ -12,6 +13,7 @@ import { conditionsPart } from "./conditions/conditions-part.ts";
 import { deploymentsPart } from "./deployments.ts";
 import { insightsPart } from "./insights.ts";
 import { instancePart } from "./instance.ts";
+import { issuesPart } from "./issues.ts";
 import { partitionSetsPart } from "./job-partitions.ts";
 import { jobsPart } from "./jobs.ts";
 import { locationsPart } from "./locations.ts";
@@ -61,4 +63,6 @@ export const demoParts: readonly DemoPart[] = [
   tokensPart,
   catalogSearchPart,
   catalogMarksPart,
+  alertsPart,
+  issuesPart,
 ];

@@ -81,3 +81,31 @@ function firstIndexAfter<T>(
   while (index < items.length && index < first + given && keyOf(items[index]!) === after) index += 1;
   return index;
 }
+
+/** Where a page starts in a list that Dagster pages by opaque cursors: behind so many items of the page of a cursor. */
+const serverPosition = z.strictObject({ at: z.string().optional(), skip: z.int().min(0).max(10_000) });
+
+/**
+ * A page of a list that Dagster pages by opaque cursors. A page that is cut for its length goes on in the middle of Dagster's.
+ *
+ * @param name - the key of the list in the answer
+ * @param read - asks Dagster for so many items behind a cursor of its own
+ * @param toAnswer - maps an item to its answer
+ */
+export async function pageOfServer<T, A, const K extends string>(
+  name: K,
+  read: (cursor: string | undefined, count: number) => Promise<{ items: readonly T[]; next?: string }>,
+  toAnswer: (item: T) => A,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<{ [key in K]: A[] } & { returned: number; next_cursor?: string }> {
+  const { at, skip } = cursor === undefined ? { at: undefined, skip: 0 } : decodeCursor(cursor, serverPosition);
+  const { items, next } = await read(at, limit + skip);
+  const page = items.slice(skip);
+  const answer = {
+    [name]: page.map(toAnswer),
+    returned: page.length,
+    ...(next === undefined ? {} : { next_cursor: encodeCursor({ at: next, skip: 0 }) }),
+  } as { [key in K]: A[] } & { returned: number; next_cursor?: string };
+  const cursors = page.map((_, index) => encodeCursor({ at, skip: skip + index + 1 }));
+  return asPage(answer, name, cursors);
+}

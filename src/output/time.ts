@@ -67,7 +67,7 @@ export function parseTime(text: string, name: string, now: number): number {
     return withinYears(exists ? millis : Number.NaN, trimmed, name);
   }
   throw new OperationError("invalid_arguments", `${name}: ${JSON.stringify(trimmed.slice(0, 60))} is not a time.`, {
-    allowed: ["2026-01-31", "2026-01-31T08:00:00Z", "2026-01-31T08:00:00+02:00", "-24h", "-7d", "-30m", "now"],
+    allowed: ["2026-01-31", "2026-01-31T08:00:00Z", "2026-01-31T08:00:00+02:00", "-24h", "-7d", "+30m", "now"],
   });
 }
 

@@ -1,6 +1,7 @@
 import {
   type Complete,
   completeAgent,
+  completeAlertPolicy,
   completeAssetKey,
   completeBackfillId,
   completeCatalogView,
@@ -145,6 +146,7 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     arguments: ({ location, name }) => ({ location, resource: name }),
     complete: { location: completeLocation, name: completeResource },
   },
+  // Dagster+
   {
     name: "catalog view",
     title: "Catalog view",
@@ -171,5 +173,14 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_agent",
     arguments: ({ id }) => ({ agent: id }),
     complete: { id: completeAgent },
+  },
+  {
+    name: "alert policy",
+    title: "Alert policy",
+    description: "One alert policy, by id or name: what it watches, on which events it alerts, whom it notifies.",
+    path: "/alert-policies/{id}",
+    tool: "get_alert_policy",
+    arguments: ({ id }) => ({ policy: id }),
+    complete: { id: completeAlertPolicy },
   },
 ];

@@ -5,6 +5,7 @@ import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
 import {
+  AlertsPolicyNamesDocument,
   CatalogViewsDocument,
   ResourceAgentIdsDocument,
   ResourceBackfillIdsDocument,
@@ -82,4 +83,10 @@ export const completeAgent: Complete = async (dagster) => {
   return {
     values: [...new Set(agents.flatMap(({ id, agentLabel }) => (agentLabel ? [agentLabel, id] : [id])))].sort(),
   };
+};
+
+/** The names of all alert policies, by which they go as well as by their ids. */
+export const completeAlertPolicy: Complete = async (dagster) => {
+  const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
+  return { values: alertPolicies.map(({ name }) => name).sort() };
 };

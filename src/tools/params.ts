@@ -70,6 +70,11 @@ export const runConfig = z
 /** How long a call that waits may take, in seconds. */
 export const timeoutS = (standard: number, max = 3600) => z.number().min(1).max(max).default(standard);
 
+/** A document (alert policy, settings): an object, or YAML or JSON text of one. Read it with `readDocument`. */
+export const document = z
+  .union([z.record(z.string(), z.unknown()), z.string().max(500_000)])
+  .meta({ jsonSchema: { type: "object" } });
+
 /**
  * Run config as an object, from an object or from YAML or JSON text.
  * @throws {OperationError} `invalid_run_config` with line and column when the text does not parse or is no mapping
@@ -77,27 +82,46 @@ export const timeoutS = (standard: number, max = 3600) => z.number().min(1).max(
 export async function readRunConfig(
   config: Record<string, unknown> | string | undefined,
 ): Promise<Record<string, unknown>> {
-  if (config === undefined) return {};
-  if (typeof config !== "string") return config;
+  return config === undefined
+    ? {}
+    : readMapping(config, "invalid_run_config", "config", "{ops: {my_op: {config: {…}}}}");
+}
+
+/**
+ * A document as an object, from an object or from YAML or JSON text.
+ *
+ * @param example - what such a document looks like, for the error
+ * @throws {OperationError} `invalid_document` with line and column when the text does not parse or is no mapping
+ */
+export function readDocument(
+  given: Record<string, unknown> | string,
+  example: string,
+): Promise<Record<string, unknown>> {
+  return readMapping(given, "invalid_document", "document", example);
+}
+
+async function readMapping(
+  text: Record<string, unknown> | string,
+  code: "invalid_run_config" | "invalid_document",
+  what: string,
+  example: string,
+): Promise<Record<string, unknown>> {
+  if (typeof text !== "string") return text;
   const { parseDocument } = await import("yaml");
-  const document = parseDocument(config, { prettyErrors: true });
-  const [problem] = document.errors;
-  if (problem !== undefined)
-    throw new OperationError("invalid_run_config", `The config is not valid YAML: ${problem.message}`);
+  const parsed = parseDocument(text, { prettyErrors: true });
+  const [problem] = parsed.errors;
+  if (problem !== undefined) throw new OperationError(code, `The ${what} is not valid YAML: ${problem.message}`);
   let value: unknown;
   try {
-    value = document.toJS();
+    value = parsed.toJS();
   } catch (error) {
     // Aliases are resolved only now: one without an anchor, or so many that they would fill the memory.
     if (!(error instanceof ReferenceError)) throw error;
-    throw new OperationError("invalid_run_config", `The config is not valid YAML: ${error.message}.`);
+    throw new OperationError(code, `The ${what} is not valid YAML: ${error.message}.`);
   }
   if (value === null || value === undefined) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
-    throw new OperationError(
-      "invalid_run_config",
-      "The config must be a mapping such as {ops: {my_op: {config: {…}}}}.",
-    );
+    throw new OperationError(code, `The ${what} must be a mapping such as ${example}.`);
   }
   return value as Record<string, unknown>;
 }

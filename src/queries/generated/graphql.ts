@@ -41,6 +41,14 @@ export type Agent = {
   status: AgentStatus;
 };
 
+export type AgentAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
+};
+
 export type AgentMetadata = {
   key: Scalars['String']['output'];
   value?: Maybe<Scalars['String']['output']>;
@@ -61,6 +69,91 @@ export type AlertFailureEvent = MessageEvent & RunEvent & {
   solidHandleID?: Maybe<Scalars['String']['output']>;
   stepKey?: Maybe<Scalars['String']['output']>;
   timestamp: Scalars['String']['output'];
+};
+
+export type AlertNotification = AgentAlertNotification | AssetAlertNotification | CodeLocationAlertNotification | InsightsAlertNotification | JobRunAlertNotification | MetricsAlertNotification | TickAlertNotification;
+
+export type AlertNotificationsConnection = {
+  cursor?: Maybe<Scalars['String']['output']>;
+  hasMore: Scalars['Boolean']['output'];
+  results: Array<AlertNotification>;
+};
+
+/** All policies of the deployment as `{alert_policies: […]}`, secrets included. */
+export type AlertPoliciesAsDocument = {
+  document?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
+export type AlertPoliciesAsDocumentOrError = AlertPoliciesAsDocument | PythonError | UnauthorizedError;
+
+/** The config types that a document of alert policies has to fit. */
+export type AlertPoliciesSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
+
+export type AlertPolicy = {
+  /** What it watches. With none it watches everything that its events can happen to. */
+  alertTargets: Array<AlertTarget>;
+  description: Scalars['String']['output'];
+  enabled: Scalars['Boolean']['output'];
+  eventTypes: Array<AlertPolicyEventType>;
+  id: Scalars['String']['output'];
+  /** Seconds since the epoch; null, or a time that is past, when it is not muted. */
+  mutedUntil?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  notificationService: AlertPolicyNotification;
+  policyOptions: AlertPolicyOptions;
+  tags?: Maybe<Array<AlertPolicyTag>>;
+};
+
+export type AlertPolicyEventType =
+  | 'AGENT_UNAVAILABLE'
+  | 'ASSET_CHECK_EXECUTION_FAILURE'
+  | 'ASSET_CHECK_PASSED'
+  | 'ASSET_CHECK_SEVERITY_ERROR'
+  | 'ASSET_CHECK_SEVERITY_WARN'
+  | 'ASSET_FRESHNESS_FAIL'
+  | 'ASSET_FRESHNESS_PASS'
+  | 'ASSET_FRESHNESS_WARN'
+  | 'ASSET_HEALTH_DEGRADED'
+  | 'ASSET_HEALTH_HEALTHY'
+  | 'ASSET_HEALTH_WARNING'
+  | 'ASSET_MATERIALIZATION_FAILURE'
+  | 'ASSET_MATERIALIZATION_SUCCESS'
+  | 'ASSET_TABLE_SCHEMA_CHANGE'
+  | 'CODE_LOCATION_ERROR'
+  | 'INSIGHTS_CONSUMPTION_EXCEEDED'
+  | 'JOB_FAILURE'
+  | 'JOB_LONG_RUNNING'
+  | 'JOB_SUCCESS'
+  | 'METRIC_MONITOR_ALERT'
+  | 'TICK_FAILURE';
+
+export type AlertPolicyNotification = EmailAlertPolicyNotification | EmailOwnersAlertPolicyNotification | MicrosoftTeamsAlertPolicyNotification | PagerdutyAlertPolicyNotification | SlackAlertPolicyNotification | WebhookAlertPolicyNotification;
+
+export type AlertPolicyOptions = {
+  consecutiveFailureThreshold?: Maybe<Scalars['Int']['output']>;
+  includeDescriptionInNotification?: Maybe<Scalars['Boolean']['output']>;
+  renotifyIntervalMinutes?: Maybe<Scalars['Int']['output']>;
+  tableSchemaChangeTypes?: Maybe<Array<TableSchemaChangeType>>;
+};
+
+export type AlertPolicyTag = {
+  key: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type AlertQualifiedJob = {
+  codeLocationName: Scalars['String']['output'];
+  jobName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type AlertQualifiedSensorSchedule = {
+  codeLocationName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
 };
 
 export type AlertStartEvent = MessageEvent & RunEvent & {
@@ -84,6 +177,8 @@ export type AlertSuccessEvent = MessageEvent & RunEvent & {
   stepKey?: Maybe<Scalars['String']['output']>;
   timestamp: Scalars['String']['output'];
 };
+
+export type AlertTarget = AssetGroupTarget | AssetKeyTarget | AssetSelectionTarget | AssetSelectionViewTarget | CodeLocationTarget | CreditLimitTarget | FavoritesSelectionViewTarget | InsightsAssetGroupThresholdTarget | InsightsAssetThresholdTarget | InsightsDeploymentThresholdTarget | InsightsJobThresholdTarget | LongRunningJobThresholdTarget | MetricMonitorAssetSelectionThresholdTarget | MetricMonitorAssetSelectionViewThresholdTarget | MetricMonitorFavoritesThresholdTarget | RunResultTarget | ScheduleSensorTarget;
 
 export type ApiTokensOrError = DagsterCloudApiTokens | PythonError | UnauthorizedError;
 
@@ -155,6 +250,16 @@ export type AssetAssetObservationsArgs = {
   beforeTimestampMillis?: InputMaybe<Scalars['String']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   partitions?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type AssetAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  assetsEvents: Array<NotificationAssetEvent>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  runId?: Maybe<Scalars['String']['output']>;
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
 };
 
 export type AssetBackfillData = {
@@ -434,6 +539,11 @@ export type AssetGroupSelector = {
   repositoryName: Scalars['String']['input'];
 };
 
+export type AssetGroupTarget = {
+  assetGroup: Scalars['String']['output'];
+  locationName: Scalars['String']['output'];
+};
+
 export type AssetHealth = {
   assetChecksStatus: AssetHealthStatus;
   assetChecksStatusMetadata?: Maybe<AssetHealthCheckMeta>;
@@ -526,6 +636,10 @@ export type AssetKeyNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type AssetKeyTarget = {
+  assetKey: AssetKey;
+};
+
 export type AssetLatestInfo = {
   assetKey: AssetKey;
   id: Scalars['ID']['output'];
@@ -567,6 +681,11 @@ export type AssetMetadataEntry = MetadataEntry & {
   assetKey: AssetKey;
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
+};
+
+export type AssetMetricMonitorComputedValue = {
+  assetKey: AssetKey;
+  computedValue: Scalars['Float']['output'];
 };
 
 export type AssetNode = {
@@ -826,6 +945,15 @@ export type AssetSelectionReportingMetricsFilter = {
   assetSelection?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AssetSelectionTarget = {
+  assetSelectionString: Scalars['String']['output'];
+};
+
+export type AssetSelectionViewTarget = {
+  /** Null when the view was deleted. */
+  view?: Maybe<CatalogView>;
+};
+
 export type AssetWipeMutationResult = AssetNotFoundError | AssetWipeSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
 
 export type AssetWipeSuccess = {
@@ -1066,6 +1194,16 @@ export type CodeLocation = {
   repositoryName: Scalars['String']['output'];
 };
 
+export type CodeLocationAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  codeLocationName: Scalars['String']['output'];
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  failureMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
+};
+
 export type CodeLocationAssetSelectionInput = {
   repositoryLocationName: Scalars['String']['input'];
   repositoryName: Scalars['String']['input'];
@@ -1090,6 +1228,10 @@ export type CodeLocationSearchResultCount = {
   codeLocationName: Scalars['String']['output'];
   numResults: Scalars['Int']['output'];
   repositoryName: Scalars['String']['output'];
+};
+
+export type CodeLocationTarget = {
+  codeLocationNames?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 export type CodeReferencesMetadataEntry = MetadataEntry & {
@@ -1250,11 +1392,23 @@ export type CreateApiTokenResult = DagsterCloudApiToken | PythonError | Unauthor
 
 export type CreateDeploymentResult = DagsterCloudDeployment | DeploymentLimitError | DeploymentNotFoundError | DuplicateDeploymentError | PythonError | UnauthorizedError;
 
+export type CreateIssueResult = CreateIssueSuccess | PythonError | UnauthorizedError;
+
+export type CreateIssueSuccess = {
+  issue: Issue;
+};
+
+export type CreateOrUpdateAlertPolicyFromDocumentMutationResult = AlertPolicy | InvalidAlertPolicyError | PythonError | UnauthorizedError;
+
 export type CreateOrUpdateCatalogViewMutationResult = CatalogView | PythonError | SelectionCantBeDeletedError | SelectionNotResolvableError | UnauthorizedError;
 
 export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceTokenNotFoundError | UnauthorizedError;
 
 export type CreateUserTokenResult = DagsterCloudUserToken | PythonError | UnauthorizedError;
+
+export type CreditLimitTarget = {
+  creditLimit: Scalars['Int']['output'];
+};
 
 export type CreditUsageByJobMetricValue = UsageMetricValue & {
   endTimestamp: Scalars['Float']['output'];
@@ -1597,6 +1751,12 @@ export type DefsStateManagementType =
   | 'LOCAL_FILESYSTEM'
   | 'VERSIONED_STATE_STORAGE';
 
+export type DeleteAlertPolicyMutationResult = DeleteAlertPolicySuccess | PythonError | UnauthorizedError;
+
+export type DeleteAlertPolicySuccess = {
+  alertPolicyName: Scalars['String']['output'];
+};
+
 export type DeleteAppManagedComponentResult = DeleteAppManagedComponentSuccess | PythonError | UnauthorizedError;
 
 export type DeleteAppManagedComponentSuccess = {
@@ -1741,6 +1901,14 @@ export type EditApiTokenDescriptionResult = DagsterCloudApiToken | DagsterCloudT
 export type EditDescAgentTokenResult = DagsterCloudAgentToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
 
 export type EditDescUserTokenResult = DagsterCloudTokenNotFoundError | DagsterCloudUserToken | PythonError | UnauthorizedError;
+
+export type EmailAlertPolicyNotification = {
+  emailAddresses: Array<Scalars['String']['output']>;
+};
+
+export type EmailOwnersAlertPolicyNotification = {
+  defaultEmailAddresses: Array<Scalars['String']['output']>;
+};
 
 export type EngineEvent = DisplayableEvent & ErrorEvent & MarkerEvent & MessageEvent & StepEvent & {
   description?: Maybe<Scalars['String']['output']>;
@@ -2030,6 +2198,10 @@ export type FailureMetadata = DisplayableEvent & {
   metadataEntries: Array<MetadataEntry>;
 };
 
+export type FavoritesSelectionViewTarget = {
+  userEmail: Scalars['String']['output'];
+};
+
 export type FeatureFlag = {
   enabled: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
@@ -2305,9 +2477,56 @@ export type InputMapping = {
   mappedInput: Input;
 };
 
+export type InsightsAlertComparisonOperator =
+  | 'GREATER_THAN'
+  | 'LESS_THAN';
+
+export type InsightsAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  computedValue: Scalars['Float']['output'];
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
+};
+
+export type InsightsAssetGroupThresholdTarget = {
+  assetGroup: Scalars['String']['output'];
+  locationName: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  operator: InsightsAlertComparisonOperator;
+  selectionPeriodDays: Scalars['Int']['output'];
+  threshold: Scalars['Float']['output'];
+};
+
+export type InsightsAssetThresholdTarget = {
+  assetKey: AssetKey;
+  metricName: Scalars['String']['output'];
+  operator: InsightsAlertComparisonOperator;
+  selectionPeriodDays: Scalars['Int']['output'];
+  threshold: Scalars['Float']['output'];
+};
+
+export type InsightsDeploymentThresholdTarget = {
+  metricName: Scalars['String']['output'];
+  operator: InsightsAlertComparisonOperator;
+  selectionPeriodDays: Scalars['Int']['output'];
+  threshold: Scalars['Float']['output'];
+};
+
 export type InsightsEmptyRunEntry = {
   runId: Scalars['String']['output'];
   timestamp: Scalars['Float']['output'];
+};
+
+export type InsightsJobThresholdTarget = {
+  jobName: Scalars['String']['output'];
+  locationName: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  operator: InsightsAlertComparisonOperator;
+  selectionPeriodDays: Scalars['Int']['output'];
+  threshold: Scalars['Float']['output'];
 };
 
 export type InsightsRunEntry = {
@@ -2469,6 +2688,11 @@ export type InstigationTypeSpecificData = ScheduleData | SensorData;
 
 export type Instigator = Schedule | Sensor;
 
+export type InstigatorType =
+  | 'AUTO_MATERIALIZE'
+  | 'SCHEDULE'
+  | 'SENSOR';
+
 export type IntMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
   intRepr: Scalars['String']['output'];
@@ -2477,6 +2701,11 @@ export type IntMetadataEntry = MetadataEntry & {
 };
 
 export type InternalFreshnessPolicy = CronFreshnessPolicy | TimeWindowFreshnessPolicy;
+
+export type InvalidAlertPolicyError = Error & {
+  errors: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
 
 export type InvalidLocationError = Error & {
   errors: Array<Maybe<Scalars['String']['output']>>;
@@ -2499,6 +2728,54 @@ export type InvalidStepError = {
 export type InvalidSubsetError = Error & {
   message: Scalars['String']['output'];
   pipeline: Pipeline;
+};
+
+export type Issue = {
+  context?: Maybe<Scalars['String']['output']>;
+  /** Seconds since the epoch. */
+  createdAt: Scalars['Float']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  linkedObjects: Array<IssueLinkedObject>;
+  metadata?: Maybe<IssueMetadata>;
+  /** What it was made from; older servers have no other links. */
+  origin?: Maybe<IssueLinkedObject>;
+  /** What it goes by in the UI and in arguments; older servers have the id alone. */
+  publicId: Scalars['String']['output'];
+  status: IssueStatus;
+  title: Scalars['String']['output'];
+};
+
+export type IssueConnection = {
+  cursor?: Maybe<Scalars['String']['output']>;
+  hasMore: Scalars['Boolean']['output'];
+  issues: Array<Issue>;
+};
+
+export type IssueConnectionOrError = IssueConnection | PythonError | UnauthorizedError;
+
+export type IssueLinkedObject = Asset | Run;
+
+export type IssueLinkedObjectInput = {
+  assetKey?: InputMaybe<AssetKeyInput>;
+  runId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueMetadata = {
+  pullRequestUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type IssueOrError = Issue | PythonError | UnauthorizedError;
+
+export type IssueStatus =
+  | 'CANCELED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'TRIAGE';
+
+export type IssuesFilter = {
+  statuses?: InputMaybe<Array<IssueStatus>>;
 };
 
 export type Job = IPipelineSnapshot & SolidContainer & {
@@ -2601,6 +2878,18 @@ export type JobPinnableItem = PinnableItemInterface & {
 export type JobReportingMetricsFilter = {
   jobs?: InputMaybe<Array<InputMaybe<QualifiedJob>>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type JobRunAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  codeLocationName: Scalars['String']['output'];
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  eventType: AlertPolicyEventType;
+  id: Scalars['String']['output'];
+  jobName: Scalars['String']['output'];
+  runId?: Maybe<Scalars['String']['output']>;
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
 };
 
 export type JobWithOps = {
@@ -2794,6 +3083,13 @@ export type LogsCapturedEvent = MessageEvent & {
   timestamp: Scalars['String']['output'];
 };
 
+export type LongRunningJobThresholdTarget = {
+  codeLocationNames?: Maybe<Array<Scalars['String']['output']>>;
+  jobs?: Maybe<Array<AlertQualifiedJob>>;
+  tags?: Maybe<Array<AlertPolicyTag>>;
+  thresholdSeconds: Scalars['Float']['output'];
+};
+
 export type MapConfigType = ConfigType & {
   description?: Maybe<Scalars['String']['output']>;
   isSelector: Scalars['Boolean']['output'];
@@ -2879,6 +3175,53 @@ export type MetadataItemDefinition = {
   value: Scalars['String']['output'];
 };
 
+export type MetricComparisonType =
+  | 'ABSOLUTE'
+  | 'PERCENT_CHANGE';
+
+export type MetricMonitorAssetSelectionThresholdTarget = {
+  aggregationFunction: ReportingAggregationFunction;
+  assetSelection: Scalars['String']['output'];
+  combineFn: MetricThresholdCombineFunction;
+  comparisonType: MetricComparisonType;
+  /** In hours. */
+  lookbackWindow: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
+  thresholds: MetricThresholds;
+};
+
+export type MetricMonitorAssetSelectionViewThresholdTarget = {
+  aggregationFunction: ReportingAggregationFunction;
+  assetSelectionViewId: Scalars['String']['output'];
+  combineFn: MetricThresholdCombineFunction;
+  comparisonType: MetricComparisonType;
+  lookbackWindow: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
+  thresholds: MetricThresholds;
+  view?: Maybe<CatalogView>;
+};
+
+export type MetricMonitorComputedValue = AssetMetricMonitorComputedValue;
+
+export type MetricMonitorFavoritesThresholdTarget = {
+  aggregationFunction: ReportingAggregationFunction;
+  combineFn: MetricThresholdCombineFunction;
+  comparisonType: MetricComparisonType;
+  lookbackWindow: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
+  thresholds: MetricThresholds;
+  userEmail: Scalars['String']['output'];
+};
+
+export type MetricThresholdCombineFunction =
+  | 'ALL'
+  | 'ANY';
+
+export type MetricThresholds = {
+  maxAllowedValue?: Maybe<Scalars['Float']['output']>;
+  minAllowedValue?: Maybe<Scalars['Float']['output']>;
+};
+
 export type MetricType = {
   category?: Maybe<Scalars['String']['output']>;
   /** Dollars that one unit costs, where the organization has said so. */
@@ -2899,6 +3242,16 @@ export type MetricTypeList = {
 };
 
 export type MetricTypeListOrError = MetricTypeList | PythonError | UnauthorizedError;
+
+export type MetricsAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  computedValues: Array<MetricMonitorComputedValue>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
+};
 
 export type MetricsDataPoint = {
   timestamp: Scalars['Float']['output'];
@@ -2926,6 +3279,10 @@ export type MetricsUnitType =
   | 'MILLICORE'
   | 'PERCENT'
   | 'REQUEST';
+
+export type MicrosoftTeamsAlertPolicyNotification = {
+  webhookUrl: Scalars['String']['output'];
+};
 
 export type MissingFieldConfigError = PipelineConfigValidationError & {
   field: ConfigTypeField;
@@ -2973,9 +3330,12 @@ export type Mutation = {
   createAgentToken: CreateAgentTokenResult;
   createApiToken: CreateApiTokenResult;
   createDeployment: CreateDeploymentResult;
+  createIssue: CreateIssueResult;
+  createOrUpdateAlertPolicyFromDocument: CreateOrUpdateAlertPolicyFromDocumentMutationResult;
   createOrUpdateCatalogView: CreateOrUpdateCatalogViewMutationResult;
   createServiceToken: CreateServiceTokenResult;
   createUserToken: CreateUserTokenResult;
+  deleteAlertPolicy: DeleteAlertPolicyMutationResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
   deleteCatalogView: CreateOrUpdateCatalogViewMutationResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
@@ -3011,7 +3371,9 @@ export type Mutation = {
   revokeServiceToken: RevokeServiceTokenResult;
   revokeUserToken: RevokeUserTokenResult;
   scheduleDryRun: ScheduleDryRunResult;
+  sendSampleNotification: SendSampleNotificationMutationResult;
   sensorDryRun: SensorDryRunResult;
+  setAlertPolicyMuteUntil: SetAlertPolicyMuteUntilMutationResult;
   setAppManagedComponent: SetAppManagedComponentResult;
   setAutoMaterializePaused: Scalars['Boolean']['output'];
   setConcurrencyLimit: Scalars['Boolean']['output'];
@@ -3027,6 +3389,7 @@ export type Mutation = {
   terminateRun: TerminateRunResult;
   terminateRuns: TerminateRunsResultOrError;
   toggleOnboardingChecklistEntry: ToggleOnboardingChecklistEntryResult;
+  updateIssue: UpdateIssueResult;
   updateOrganizationSettings: SetOrganizationSettingsResult;
   updateServiceToken: UpdateServiceTokenResult;
   wipeAssets: AssetWipeMutationResult;
@@ -3073,6 +3436,18 @@ export type MutationCreateDeploymentArgs = {
 };
 
 
+export type MutationCreateIssueArgs = {
+  description: Scalars['String']['input'];
+  origin?: InputMaybe<IssueLinkedObjectInput>;
+  title: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOrUpdateAlertPolicyFromDocumentArgs = {
+  document: Scalars['GenericScalar']['input'];
+};
+
+
 export type MutationCreateOrUpdateCatalogViewArgs = {
   description: Scalars['String']['input'];
   icon: Scalars['String']['input'];
@@ -3093,6 +3468,11 @@ export type MutationCreateServiceTokenArgs = {
 export type MutationCreateUserTokenArgs = {
   description?: InputMaybe<Scalars['String']['input']>;
   userId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationDeleteAlertPolicyArgs = {
+  alertPolicyName: Scalars['String']['input'];
 };
 
 
@@ -3285,9 +3665,20 @@ export type MutationScheduleDryRunArgs = {
 };
 
 
+export type MutationSendSampleNotificationArgs = {
+  document: Scalars['GenericScalar']['input'];
+};
+
+
 export type MutationSensorDryRunArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   selectorData: SensorSelector;
+};
+
+
+export type MutationSetAlertPolicyMuteUntilArgs = {
+  alertPolicyId: Scalars['String']['input'];
+  muteForSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3375,6 +3766,14 @@ export type MutationToggleOnboardingChecklistEntryArgs = {
 };
 
 
+export type MutationUpdateIssueArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  issueId: Scalars['String']['input'];
+  status?: InputMaybe<IssueStatus>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationUpdateOrganizationSettingsArgs = {
   organizationSettings?: InputMaybe<OrganizationSettingsInput>;
 };
@@ -3422,6 +3821,22 @@ export type NotebookMetadataEntry = MetadataEntry & {
   label: Scalars['String']['output'];
   path: Scalars['String']['output'];
 };
+
+export type NotificationAssetEvent = {
+  assetKey: AssetKey;
+  eventType: AlertPolicyEventType;
+};
+
+export type NotificationInstigatorEvent = {
+  codeLocationName: Scalars['String']['output'];
+  eventType: AlertPolicyEventType;
+  instigatorName: Scalars['String']['output'];
+};
+
+export type NotificationStatus =
+  | 'FAILURE'
+  | 'MUTED'
+  | 'SUCCESS';
 
 export type NullMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
@@ -3574,6 +3989,10 @@ export type OwnerAssetSelectionInput = {
 export type OwnerSearchResultCount = {
   numResults: Scalars['Int']['output'];
   owner: AssetOwner;
+};
+
+export type PagerdutyAlertPolicyNotification = {
+  integrationKey: Scalars['String']['output'];
 };
 
 export type ParentMaterializedRuleEvaluationData = {
@@ -4237,6 +4656,15 @@ export type QualifiedJob = {
 export type Query = {
   agentTokensOrError: AgentTokensOrError;
   agents: Array<Agent>;
+  alertPolicies: Array<AlertPolicy>;
+  alertPoliciesAsDocumentOrError?: Maybe<AlertPoliciesAsDocumentOrError>;
+  alertPoliciesForAsset: Array<AlertPolicy>;
+  alertPoliciesForCodeLocation: Array<AlertPolicy>;
+  alertPoliciesForJob: Array<AlertPolicy>;
+  alertPoliciesForSchedule: Array<AlertPolicy>;
+  alertPoliciesForSensor: Array<AlertPolicy>;
+  alertPoliciesSchema?: Maybe<AlertPoliciesSchema>;
+  alertPolicyNotifications?: Maybe<AlertNotificationsConnection>;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
   apiTokensOrError: ApiTokensOrError;
   appManagedComponentsForLocationOrError: AppManagedComponentsOrError;
@@ -4256,6 +4684,7 @@ export type Query = {
   autoMaterializeAssetEvaluationsOrError?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeEvaluationsForEvaluationId?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeTicks: Array<InstigationTick>;
+  availableSlackChannels: SlackChannelsOrError;
   branchDeployments: BranchDeploymentsConnection;
   canBulkTerminate: Scalars['Boolean']['output'];
   capturedLogs: CapturedLogs;
@@ -4278,6 +4707,8 @@ export type Query = {
   instigationStateOrError: InstigationStateOrError;
   instigationStatesOrError: InstigationStatesOrError;
   isPipelineConfigValid: PipelineConfigValidationResult;
+  issue?: Maybe<IssueOrError>;
+  issues?: Maybe<IssueConnectionOrError>;
   latestDefsStateInfo?: Maybe<DefsStateInfo>;
   locationLoadHistory: Array<CodeLocationLoadHistoryEntry>;
   locationSchema?: Maybe<LocationSchema>;
@@ -4320,6 +4751,7 @@ export type Query = {
   runGroupOrError: RunGroupOrError;
   runIdsOrError: RunIdsOrError;
   runLevelMetricsForJob: InsightsRunLevelMetricsOrError;
+  runNotificationsOrError?: Maybe<RunNotificationsOrError>;
   runOrError: RunOrError;
   runTagKeysOrError?: Maybe<RunTagKeysOrError>;
   runTagsOrError?: Maybe<RunTagsOrError>;
@@ -4350,6 +4782,44 @@ export type Query = {
   version: Scalars['String']['output'];
   workspaceLocationEntryOrError?: Maybe<WorkspaceLocationEntryOrError>;
   workspaceOrError: WorkspaceOrError;
+};
+
+
+export type QueryAlertPoliciesForAssetArgs = {
+  assetKey: AssetKeyInput;
+};
+
+
+export type QueryAlertPoliciesForCodeLocationArgs = {
+  codeLocationName: Scalars['String']['input'];
+};
+
+
+export type QueryAlertPoliciesForJobArgs = {
+  jobName: Scalars['String']['input'];
+  repositoryLocationName: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+};
+
+
+export type QueryAlertPoliciesForScheduleArgs = {
+  repositoryLocationName: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+  scheduleName: Scalars['String']['input'];
+};
+
+
+export type QueryAlertPoliciesForSensorArgs = {
+  repositoryLocationName: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+  sensorName: Scalars['String']['input'];
+};
+
+
+export type QueryAlertPolicyNotificationsArgs = {
+  alertPolicyId: Scalars['String']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  limit: Scalars['Int']['input'];
 };
 
 
@@ -4557,6 +5027,18 @@ export type QueryIsPipelineConfigValidArgs = {
 };
 
 
+export type QueryIssueArgs = {
+  issueId: Scalars['String']['input'];
+};
+
+
+export type QueryIssuesArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<IssuesFilter>;
+  limit: Scalars['Int']['input'];
+};
+
+
 export type QueryLocationLoadHistoryArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   limit: Scalars['Int']['input'];
@@ -4741,6 +5223,12 @@ export type QueryRunIdsOrErrorArgs = {
 export type QueryRunLevelMetricsForJobArgs = {
   job: QualifiedJob;
   metricsSelector: InsightsRunLevelMetricsSelector;
+};
+
+
+export type QueryRunNotificationsOrErrorArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  runId: Scalars['String']['input'];
 };
 
 
@@ -5479,6 +5967,19 @@ export type RunNotFoundError = Error & PipelineRunNotFoundError & {
   runId: Scalars['String']['output'];
 };
 
+export type RunNotification = AssetAlertNotification | JobRunAlertNotification;
+
+export type RunNotifications = {
+  alertPolicies: Array<AlertPolicy>;
+  notifications: Array<RunNotification>;
+};
+
+export type RunNotificationsExpiredError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type RunNotificationsOrError = RunNotifications | RunNotificationsExpiredError;
+
 export type RunOrError = PythonError | Run | RunNotFoundError;
 
 export type RunQueueConfig = {
@@ -5495,6 +5996,12 @@ export type RunRequest = {
   runConfigYaml: Scalars['String']['output'];
   runKey?: Maybe<Scalars['String']['output']>;
   tags: Array<PipelineTag>;
+};
+
+export type RunResultTarget = {
+  codeLocationNames?: Maybe<Array<Scalars['String']['output']>>;
+  jobs?: Maybe<Array<AlertQualifiedJob>>;
+  tags?: Maybe<Array<AlertPolicyTag>>;
 };
 
 export type RunResumedEvent = MessageEvent & RunEvent & {
@@ -5743,6 +6250,12 @@ export type ScheduleSelector = {
   scheduleName: Scalars['String']['input'];
 };
 
+export type ScheduleSensorTarget = {
+  codeLocationNames?: Maybe<Array<Scalars['String']['output']>>;
+  schedulesSensors?: Maybe<Array<AlertQualifiedSensorSchedule>>;
+  types?: Maybe<Array<InstigatorType>>;
+};
+
 export type ScheduleStateResult = {
   scheduleState: InstigationState;
 };
@@ -5881,6 +6394,18 @@ export type SelectorTypeConfigError = PipelineConfigValidationError & {
   path: Array<Scalars['String']['output']>;
   reason: EvaluationErrorReason;
   stack: EvaluationStack;
+};
+
+export type SendSampleNotificationFailure = {
+  message: Scalars['String']['output'];
+  webhookResult?: Maybe<WebhookTestResult>;
+};
+
+export type SendSampleNotificationMutationResult = InvalidAlertPolicyError | PythonError | SendSampleNotificationFailure | SendSampleNotificationSuccess | UnauthorizedError;
+
+export type SendSampleNotificationSuccess = {
+  message: Scalars['String']['output'];
+  webhookResult?: Maybe<WebhookTestResult>;
 };
 
 export type Sensor = {
@@ -6057,6 +6582,8 @@ export type ServiceUsersWithScopedPermissionGrants = {
 
 export type ServiceUsersWithScopedPermissionGrantsOrError = PythonError | ServiceUsersWithScopedPermissionGrants | UnauthorizedError;
 
+export type SetAlertPolicyMuteUntilMutationResult = AlertPolicy | PythonError | UnauthorizedError;
+
 export type SetAppManagedComponentResult = AppManagedComponentValidationError | PythonError | SetAppManagedComponentSuccess | UnauthorizedError;
 
 export type SetAppManagedComponentSuccess = {
@@ -6088,9 +6615,24 @@ export type SinceConditionMetadata = {
   triggerTimestamp?: Maybe<Scalars['Float']['output']>;
 };
 
+export type SlackAlertPolicyNotification = {
+  slackChannelName: Scalars['String']['output'];
+  slackWorkspaceName: Scalars['String']['output'];
+};
+
 export type SlackAppInstallation = {
   teamId: Scalars['String']['output'];
   teamName: Scalars['String']['output'];
+};
+
+export type SlackChannels = {
+  channels: Array<Scalars['String']['output']>;
+};
+
+export type SlackChannelsOrError = SlackChannels | SlackIntegrationError;
+
+export type SlackIntegrationError = Error & {
+  message: Scalars['String']['output'];
 };
 
 export type Solid = {
@@ -6370,6 +6912,14 @@ export type TableSchema = {
   constraints?: Maybe<TableConstraints>;
 };
 
+export type TableSchemaChangeType =
+  | 'COLUMN_ADDED'
+  | 'COLUMN_NULLABILITY_CHANGED'
+  | 'COLUMN_REMOVED'
+  | 'COLUMN_TAGS_CHANGED'
+  | 'COLUMN_TYPE_CHANGED'
+  | 'COLUMN_UNIQUENESS_CHANGED';
+
 export type TableSchemaMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
@@ -6454,6 +7004,15 @@ export type TextRuleEvaluationData = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+export type TickAlertNotification = {
+  alertPolicyId?: Maybe<Scalars['String']['output']>;
+  errorMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  instigatorEvents: Array<NotificationInstigatorEvent>;
+  sendTimestamp: Scalars['Float']['output'];
+  status: NotificationStatus;
+};
+
 export type TickEvaluation = {
   cursor?: Maybe<Scalars['String']['output']>;
   dynamicPartitionsRequests?: Maybe<Array<DynamicPartitionRequest>>;
@@ -6530,6 +7089,12 @@ export type UnpartitionedAssetStatus = {
 
 export type UnsupportedOperationError = Error & {
   message: Scalars['String']['output'];
+};
+
+export type UpdateIssueResult = PythonError | UnauthorizedError | UpdateIssueSuccess;
+
+export type UpdateIssueSuccess = {
+  issue: Issue;
 };
 
 export type UpdateServiceTokenResult = DagsterCloudTokenNotFoundError | PythonError | ServiceToken | UnauthorizedError;
@@ -6631,6 +7196,19 @@ export type UserTokensOrError = DagsterCloudUserTokens | PythonError | Unauthori
 
 export type WaitingOnKeysRuleEvaluationData = {
   waitingOnAssetKeys?: Maybe<Array<AssetKey>>;
+};
+
+export type WebhookAlertPolicyNotification = {
+  webhookUrl: Scalars['String']['output'];
+};
+
+export type WebhookTestResponse = {
+  statusCode: Scalars['Int']['output'];
+  statusText: Scalars['String']['output'];
+};
+
+export type WebhookTestResult = {
+  response?: Maybe<WebhookTestResponse>;
 };
 
 export type WorkerStatus =
@@ -9253,6 +9831,359 @@ export type ResourceAgentIdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResourceAgentIdsQuery = { agents: Array<{ id: string, agentLabel?: string | null }> };
 
+export type AlertPolicyPartsFragment = { id: string, name: string, description: string, eventTypes: Array<AlertPolicyEventType>, enabled: boolean, mutedUntil?: number | null, tags?: Array<{ key: string, value?: string | null }> | null, notificationService:
+    | { __typename: 'EmailAlertPolicyNotification', emailAddresses: Array<string> }
+    | { __typename: 'EmailOwnersAlertPolicyNotification', defaultEmailAddresses: Array<string> }
+    | { __typename: 'MicrosoftTeamsAlertPolicyNotification' }
+    | { __typename: 'PagerdutyAlertPolicyNotification' }
+    | { __typename: 'SlackAlertPolicyNotification', slackWorkspaceName: string, slackChannelName: string }
+    | { __typename: 'WebhookAlertPolicyNotification' }
+  , alertTargets: Array<
+    | { __typename: 'AssetGroupTarget', assetGroup: string, locationName: string }
+    | { __typename: 'AssetKeyTarget', assetKey: { path: Array<string> } }
+    | { __typename: 'AssetSelectionTarget', assetSelectionString: string }
+    | { __typename: 'AssetSelectionViewTarget', view?: { id: string, name: string } | null }
+    | { __typename: 'CodeLocationTarget', codeLocationNames?: Array<string> | null }
+    | { __typename: 'CreditLimitTarget', creditLimit: number }
+    | { __typename: 'FavoritesSelectionViewTarget', userEmail: string }
+    | { __typename: 'InsightsAssetGroupThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetGroup: string, locationName: string }
+    | { __typename: 'InsightsAssetThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetKey: { path: Array<string> } }
+    | { __typename: 'InsightsDeploymentThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator }
+    | { __typename: 'InsightsJobThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, jobName: string, locationName: string }
+    | { __typename: 'LongRunningJobThresholdTarget', thresholdSeconds: number, codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+    | { __typename: 'MetricMonitorAssetSelectionThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelection: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+    | { __typename: 'MetricMonitorAssetSelectionViewThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelectionViewId: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null }, view?: { id: string, name: string } | null }
+    | { __typename: 'MetricMonitorFavoritesThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, userEmail: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+    | { __typename: 'RunResultTarget', codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+    | { __typename: 'ScheduleSensorTarget', codeLocationNames?: Array<string> | null, types?: Array<InstigatorType> | null, schedulesSensors?: Array<{ name: string, codeLocationName: string, repositoryName: string }> | null }
+  >, policyOptions: { consecutiveFailureThreshold?: number | null, includeDescriptionInNotification?: boolean | null, renotifyIntervalMinutes?: number | null, tableSchemaChangeTypes?: Array<TableSchemaChangeType> | null } };
+
+type AlertNotifierParts_EmailAlertPolicyNotification_Fragment = { __typename: 'EmailAlertPolicyNotification', emailAddresses: Array<string> };
+
+type AlertNotifierParts_EmailOwnersAlertPolicyNotification_Fragment = { __typename: 'EmailOwnersAlertPolicyNotification', defaultEmailAddresses: Array<string> };
+
+type AlertNotifierParts_MicrosoftTeamsAlertPolicyNotification_Fragment = { __typename: 'MicrosoftTeamsAlertPolicyNotification' };
+
+type AlertNotifierParts_PagerdutyAlertPolicyNotification_Fragment = { __typename: 'PagerdutyAlertPolicyNotification' };
+
+type AlertNotifierParts_SlackAlertPolicyNotification_Fragment = { __typename: 'SlackAlertPolicyNotification', slackWorkspaceName: string, slackChannelName: string };
+
+type AlertNotifierParts_WebhookAlertPolicyNotification_Fragment = { __typename: 'WebhookAlertPolicyNotification' };
+
+export type AlertNotifierPartsFragment =
+  | AlertNotifierParts_EmailAlertPolicyNotification_Fragment
+  | AlertNotifierParts_EmailOwnersAlertPolicyNotification_Fragment
+  | AlertNotifierParts_MicrosoftTeamsAlertPolicyNotification_Fragment
+  | AlertNotifierParts_PagerdutyAlertPolicyNotification_Fragment
+  | AlertNotifierParts_SlackAlertPolicyNotification_Fragment
+  | AlertNotifierParts_WebhookAlertPolicyNotification_Fragment
+;
+
+type AlertTargetParts_AssetGroupTarget_Fragment = { __typename: 'AssetGroupTarget', assetGroup: string, locationName: string };
+
+type AlertTargetParts_AssetKeyTarget_Fragment = { __typename: 'AssetKeyTarget', assetKey: { path: Array<string> } };
+
+type AlertTargetParts_AssetSelectionTarget_Fragment = { __typename: 'AssetSelectionTarget', assetSelectionString: string };
+
+type AlertTargetParts_AssetSelectionViewTarget_Fragment = { __typename: 'AssetSelectionViewTarget', view?: { id: string, name: string } | null };
+
+type AlertTargetParts_CodeLocationTarget_Fragment = { __typename: 'CodeLocationTarget', codeLocationNames?: Array<string> | null };
+
+type AlertTargetParts_CreditLimitTarget_Fragment = { __typename: 'CreditLimitTarget', creditLimit: number };
+
+type AlertTargetParts_FavoritesSelectionViewTarget_Fragment = { __typename: 'FavoritesSelectionViewTarget', userEmail: string };
+
+type AlertTargetParts_InsightsAssetGroupThresholdTarget_Fragment = { __typename: 'InsightsAssetGroupThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetGroup: string, locationName: string };
+
+type AlertTargetParts_InsightsAssetThresholdTarget_Fragment = { __typename: 'InsightsAssetThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetKey: { path: Array<string> } };
+
+type AlertTargetParts_InsightsDeploymentThresholdTarget_Fragment = { __typename: 'InsightsDeploymentThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator };
+
+type AlertTargetParts_InsightsJobThresholdTarget_Fragment = { __typename: 'InsightsJobThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, jobName: string, locationName: string };
+
+type AlertTargetParts_LongRunningJobThresholdTarget_Fragment = { __typename: 'LongRunningJobThresholdTarget', thresholdSeconds: number, codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null };
+
+type AlertTargetParts_MetricMonitorAssetSelectionThresholdTarget_Fragment = { __typename: 'MetricMonitorAssetSelectionThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelection: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } };
+
+type AlertTargetParts_MetricMonitorAssetSelectionViewThresholdTarget_Fragment = { __typename: 'MetricMonitorAssetSelectionViewThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelectionViewId: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null }, view?: { id: string, name: string } | null };
+
+type AlertTargetParts_MetricMonitorFavoritesThresholdTarget_Fragment = { __typename: 'MetricMonitorFavoritesThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, userEmail: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } };
+
+type AlertTargetParts_RunResultTarget_Fragment = { __typename: 'RunResultTarget', codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null };
+
+type AlertTargetParts_ScheduleSensorTarget_Fragment = { __typename: 'ScheduleSensorTarget', codeLocationNames?: Array<string> | null, types?: Array<InstigatorType> | null, schedulesSensors?: Array<{ name: string, codeLocationName: string, repositoryName: string }> | null };
+
+export type AlertTargetPartsFragment =
+  | AlertTargetParts_AssetGroupTarget_Fragment
+  | AlertTargetParts_AssetKeyTarget_Fragment
+  | AlertTargetParts_AssetSelectionTarget_Fragment
+  | AlertTargetParts_AssetSelectionViewTarget_Fragment
+  | AlertTargetParts_CodeLocationTarget_Fragment
+  | AlertTargetParts_CreditLimitTarget_Fragment
+  | AlertTargetParts_FavoritesSelectionViewTarget_Fragment
+  | AlertTargetParts_InsightsAssetGroupThresholdTarget_Fragment
+  | AlertTargetParts_InsightsAssetThresholdTarget_Fragment
+  | AlertTargetParts_InsightsDeploymentThresholdTarget_Fragment
+  | AlertTargetParts_InsightsJobThresholdTarget_Fragment
+  | AlertTargetParts_LongRunningJobThresholdTarget_Fragment
+  | AlertTargetParts_MetricMonitorAssetSelectionThresholdTarget_Fragment
+  | AlertTargetParts_MetricMonitorAssetSelectionViewThresholdTarget_Fragment
+  | AlertTargetParts_MetricMonitorFavoritesThresholdTarget_Fragment
+  | AlertTargetParts_RunResultTarget_Fragment
+  | AlertTargetParts_ScheduleSensorTarget_Fragment
+;
+
+export type AlertsPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsPoliciesQuery = { alertPolicies: Array<{ id: string, name: string, description: string, eventTypes: Array<AlertPolicyEventType>, enabled: boolean, mutedUntil?: number | null, tags?: Array<{ key: string, value?: string | null }> | null, notificationService:
+      | { __typename: 'EmailAlertPolicyNotification', emailAddresses: Array<string> }
+      | { __typename: 'EmailOwnersAlertPolicyNotification', defaultEmailAddresses: Array<string> }
+      | { __typename: 'MicrosoftTeamsAlertPolicyNotification' }
+      | { __typename: 'PagerdutyAlertPolicyNotification' }
+      | { __typename: 'SlackAlertPolicyNotification', slackWorkspaceName: string, slackChannelName: string }
+      | { __typename: 'WebhookAlertPolicyNotification' }
+    , alertTargets: Array<
+      | { __typename: 'AssetGroupTarget', assetGroup: string, locationName: string }
+      | { __typename: 'AssetKeyTarget', assetKey: { path: Array<string> } }
+      | { __typename: 'AssetSelectionTarget', assetSelectionString: string }
+      | { __typename: 'AssetSelectionViewTarget', view?: { id: string, name: string } | null }
+      | { __typename: 'CodeLocationTarget', codeLocationNames?: Array<string> | null }
+      | { __typename: 'CreditLimitTarget', creditLimit: number }
+      | { __typename: 'FavoritesSelectionViewTarget', userEmail: string }
+      | { __typename: 'InsightsAssetGroupThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetGroup: string, locationName: string }
+      | { __typename: 'InsightsAssetThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetKey: { path: Array<string> } }
+      | { __typename: 'InsightsDeploymentThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator }
+      | { __typename: 'InsightsJobThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, jobName: string, locationName: string }
+      | { __typename: 'LongRunningJobThresholdTarget', thresholdSeconds: number, codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+      | { __typename: 'MetricMonitorAssetSelectionThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelection: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+      | { __typename: 'MetricMonitorAssetSelectionViewThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelectionViewId: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null }, view?: { id: string, name: string } | null }
+      | { __typename: 'MetricMonitorFavoritesThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, userEmail: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+      | { __typename: 'RunResultTarget', codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+      | { __typename: 'ScheduleSensorTarget', codeLocationNames?: Array<string> | null, types?: Array<InstigatorType> | null, schedulesSensors?: Array<{ name: string, codeLocationName: string, repositoryName: string }> | null }
+    >, policyOptions: { consecutiveFailureThreshold?: number | null, includeDescriptionInNotification?: boolean | null, renotifyIntervalMinutes?: number | null, tableSchemaChangeTypes?: Array<TableSchemaChangeType> | null } }> };
+
+export type AlertsPolicyNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsPolicyNamesQuery = { alertPolicies: Array<{ id: string, name: string }> };
+
+export type AlertsForAssetQueryVariables = Exact<{
+  assetKey: AssetKeyInput;
+}>;
+
+
+export type AlertsForAssetQuery = { alertPoliciesForAsset: Array<{ id: string }> };
+
+export type AlertsForJobQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+  repositoryLocationName: Scalars['String']['input'];
+}>;
+
+
+export type AlertsForJobQuery = { alertPoliciesForJob: Array<{ id: string }> };
+
+export type AlertsForScheduleQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+  repositoryLocationName: Scalars['String']['input'];
+}>;
+
+
+export type AlertsForScheduleQuery = { alertPoliciesForSchedule: Array<{ id: string }> };
+
+export type AlertsForSensorQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+  repositoryLocationName: Scalars['String']['input'];
+}>;
+
+
+export type AlertsForSensorQuery = { alertPoliciesForSensor: Array<{ id: string }> };
+
+export type AlertsForCodeLocationQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AlertsForCodeLocationQuery = { alertPoliciesForCodeLocation: Array<{ id: string }> };
+
+export type AlertsDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsDocumentsQuery = { alertPoliciesAsDocumentOrError?:
+    | { __typename: 'AlertPoliciesAsDocument', document?: unknown | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type AlertsSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertsSchemaQuery = { alertPoliciesSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+type AlertNotificationParts_AgentAlertNotification_Fragment = { __typename: 'AgentAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null };
+
+type AlertNotificationParts_AssetAlertNotification_Fragment = { __typename: 'AssetAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, runId?: string | null, assetsEvents: Array<{ eventType: AlertPolicyEventType, assetKey: { path: Array<string> } }> };
+
+type AlertNotificationParts_CodeLocationAlertNotification_Fragment = { __typename: 'CodeLocationAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, codeLocationName: string, failureMessage?: string | null };
+
+type AlertNotificationParts_InsightsAlertNotification_Fragment = { __typename: 'InsightsAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, metricName: string, computedValue: number };
+
+type AlertNotificationParts_JobRunAlertNotification_Fragment = { __typename: 'JobRunAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, jobName: string, codeLocationName: string, eventType: AlertPolicyEventType, runId?: string | null };
+
+type AlertNotificationParts_MetricsAlertNotification_Fragment = { __typename: 'MetricsAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, metricName: string, computedValues: Array<{ __typename: 'AssetMetricMonitorComputedValue', computedValue: number, assetKey: { path: Array<string> } }> };
+
+type AlertNotificationParts_TickAlertNotification_Fragment = { __typename: 'TickAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, instigatorEvents: Array<{ instigatorName: string, codeLocationName: string, eventType: AlertPolicyEventType }> };
+
+export type AlertNotificationPartsFragment =
+  | AlertNotificationParts_AgentAlertNotification_Fragment
+  | AlertNotificationParts_AssetAlertNotification_Fragment
+  | AlertNotificationParts_CodeLocationAlertNotification_Fragment
+  | AlertNotificationParts_InsightsAlertNotification_Fragment
+  | AlertNotificationParts_JobRunAlertNotification_Fragment
+  | AlertNotificationParts_MetricsAlertNotification_Fragment
+  | AlertNotificationParts_TickAlertNotification_Fragment
+;
+
+export type AlertsNotificationsQueryVariables = Exact<{
+  alertPolicyId: Scalars['String']['input'];
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AlertsNotificationsQuery = { alertPolicyNotifications?: { cursor?: string | null, hasMore: boolean, results: Array<
+      | { __typename: 'AgentAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null }
+      | { __typename: 'AssetAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, runId?: string | null, assetsEvents: Array<{ eventType: AlertPolicyEventType, assetKey: { path: Array<string> } }> }
+      | { __typename: 'CodeLocationAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, codeLocationName: string, failureMessage?: string | null }
+      | { __typename: 'InsightsAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, metricName: string, computedValue: number }
+      | { __typename: 'JobRunAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, jobName: string, codeLocationName: string, eventType: AlertPolicyEventType, runId?: string | null }
+      | { __typename: 'MetricsAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, metricName: string, computedValues: Array<{ __typename: 'AssetMetricMonitorComputedValue', computedValue: number, assetKey: { path: Array<string> } }> }
+      | { __typename: 'TickAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, instigatorEvents: Array<{ instigatorName: string, codeLocationName: string, eventType: AlertPolicyEventType }> }
+    > } | null };
+
+export type AlertsRunNotificationsQueryVariables = Exact<{
+  runId: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AlertsRunNotificationsQuery = { runNotificationsOrError?:
+    | { __typename: 'RunNotifications', notifications: Array<
+        | { __typename: 'AssetAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, runId?: string | null, assetsEvents: Array<{ eventType: AlertPolicyEventType, assetKey: { path: Array<string> } }> }
+        | { __typename: 'JobRunAlertNotification', alertPolicyId?: string | null, status: NotificationStatus, sendTimestamp: number, errorMessage?: string | null, jobName: string, codeLocationName: string, eventType: AlertPolicyEventType, runId?: string | null }
+      >, alertPolicies: Array<{ id: string, name: string }> }
+    | { __typename: 'RunNotificationsExpiredError', message: string }
+   | null };
+
+export type AlertsChannelsQueryVariables = Exact<{
+  slack: Scalars['Boolean']['input'];
+}>;
+
+
+export type AlertsChannelsQuery = { alertPolicies: Array<{ name: string, enabled: boolean, notificationService:
+      | { __typename: 'EmailAlertPolicyNotification', emailAddresses: Array<string> }
+      | { __typename: 'EmailOwnersAlertPolicyNotification', defaultEmailAddresses: Array<string> }
+      | { __typename: 'MicrosoftTeamsAlertPolicyNotification' }
+      | { __typename: 'PagerdutyAlertPolicyNotification' }
+      | { __typename: 'SlackAlertPolicyNotification', slackWorkspaceName: string, slackChannelName: string }
+      | { __typename: 'WebhookAlertPolicyNotification' }
+     }>, availableSlackChannels?:
+    | { __typename: 'SlackChannels', channels: Array<string> }
+    | { __typename: 'SlackIntegrationError', message: string }
+   };
+
+export type AlertsSaveMutationVariables = Exact<{
+  document: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type AlertsSaveMutation = { createOrUpdateAlertPolicyFromDocument:
+    | { __typename: 'AlertPolicy', id: string, name: string, description: string, eventTypes: Array<AlertPolicyEventType>, enabled: boolean, mutedUntil?: number | null, tags?: Array<{ key: string, value?: string | null }> | null, notificationService:
+        | { __typename: 'EmailAlertPolicyNotification', emailAddresses: Array<string> }
+        | { __typename: 'EmailOwnersAlertPolicyNotification', defaultEmailAddresses: Array<string> }
+        | { __typename: 'MicrosoftTeamsAlertPolicyNotification' }
+        | { __typename: 'PagerdutyAlertPolicyNotification' }
+        | { __typename: 'SlackAlertPolicyNotification', slackWorkspaceName: string, slackChannelName: string }
+        | { __typename: 'WebhookAlertPolicyNotification' }
+      , alertTargets: Array<
+        | { __typename: 'AssetGroupTarget', assetGroup: string, locationName: string }
+        | { __typename: 'AssetKeyTarget', assetKey: { path: Array<string> } }
+        | { __typename: 'AssetSelectionTarget', assetSelectionString: string }
+        | { __typename: 'AssetSelectionViewTarget', view?: { id: string, name: string } | null }
+        | { __typename: 'CodeLocationTarget', codeLocationNames?: Array<string> | null }
+        | { __typename: 'CreditLimitTarget', creditLimit: number }
+        | { __typename: 'FavoritesSelectionViewTarget', userEmail: string }
+        | { __typename: 'InsightsAssetGroupThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetGroup: string, locationName: string }
+        | { __typename: 'InsightsAssetThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, assetKey: { path: Array<string> } }
+        | { __typename: 'InsightsDeploymentThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator }
+        | { __typename: 'InsightsJobThresholdTarget', metricName: string, threshold: number, selectionPeriodDays: number, operator: InsightsAlertComparisonOperator, jobName: string, locationName: string }
+        | { __typename: 'LongRunningJobThresholdTarget', thresholdSeconds: number, codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+        | { __typename: 'MetricMonitorAssetSelectionThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelection: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+        | { __typename: 'MetricMonitorAssetSelectionViewThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, assetSelectionViewId: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null }, view?: { id: string, name: string } | null }
+        | { __typename: 'MetricMonitorFavoritesThresholdTarget', metricName: string, lookbackWindow: number, aggregationFunction: ReportingAggregationFunction, combineFn: MetricThresholdCombineFunction, comparisonType: MetricComparisonType, userEmail: string, thresholds: { maxAllowedValue?: number | null, minAllowedValue?: number | null } }
+        | { __typename: 'RunResultTarget', codeLocationNames?: Array<string> | null, tags?: Array<{ key: string, value?: string | null }> | null, jobs?: Array<{ jobName: string, codeLocationName: string, repositoryName: string }> | null }
+        | { __typename: 'ScheduleSensorTarget', codeLocationNames?: Array<string> | null, types?: Array<InstigatorType> | null, schedulesSensors?: Array<{ name: string, codeLocationName: string, repositoryName: string }> | null }
+      >, policyOptions: { consecutiveFailureThreshold?: number | null, includeDescriptionInNotification?: boolean | null, renotifyIntervalMinutes?: number | null, tableSchemaChangeTypes?: Array<TableSchemaChangeType> | null } }
+    | { __typename: 'InvalidAlertPolicyError', message: string, errors: Array<string> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AlertsDeleteMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AlertsDeleteMutation = { deleteAlertPolicy:
+    | { __typename: 'DeleteAlertPolicySuccess', alertPolicyName: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AlertsMuteMutationVariables = Exact<{
+  alertPolicyId: Scalars['String']['input'];
+  muteForSeconds?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AlertsMuteMutation = { setAlertPolicyMuteUntil:
+    | { __typename: 'AlertPolicy', name: string, mutedUntil?: number | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AlertsSendTestMutationVariables = Exact<{
+  document: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type AlertsSendTestMutation = { sendSampleNotification:
+    | { __typename: 'InvalidAlertPolicyError', message: string, errors: Array<string> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SendSampleNotificationFailure', message: string, webhookResult?: { response?: { statusCode: number, statusText: string } | null } | null }
+    | { __typename: 'SendSampleNotificationSuccess', message: string, webhookResult?: { response?: { statusCode: number, statusText: string } | null } | null }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
 export type CatalogSearchQueryVariables = Exact<{
   query: Scalars['String']['input'];
   filter?: InputMaybe<AssetsFilterInput>;
@@ -9932,6 +10863,113 @@ export type InsightsUsageHighVelocityCreditsByJobQuery = { usageMetrics: { answe
         | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
         | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
       > } } };
+
+export type IssuePartsFragment = { id: string, publicId: string, title: string, description: string, status: IssueStatus, createdAt: number, context?: string | null, createdBy?:
+    | { __typename: 'DagsterCloudUser', email: string }
+    | { __typename: 'ServiceUser', name: string }
+   | null, origin?:
+    | { __typename: 'Asset', key: { path: Array<string> } }
+    | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+   | null, linkedObjects: Array<
+    | { __typename: 'Asset', key: { path: Array<string> } }
+    | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+  >, metadata?: { pullRequestUrl?: string | null } | null };
+
+type IssueLinkParts_Asset_Fragment = { __typename: 'Asset', key: { path: Array<string> } };
+
+type IssueLinkParts_Run_Fragment = { __typename: 'Run', runId: string, jobName: string, status: RunStatus };
+
+export type IssueLinkPartsFragment =
+  | IssueLinkParts_Asset_Fragment
+  | IssueLinkParts_Run_Fragment
+;
+
+export type IssuesListQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<IssuesFilter>;
+}>;
+
+
+export type IssuesListQuery = { issues?:
+    | { __typename: 'IssueConnection', cursor?: string | null, hasMore: boolean, issues: Array<{ id: string, publicId: string, title: string, description: string, status: IssueStatus, createdAt: number, context?: string | null, createdBy?:
+          | { __typename: 'DagsterCloudUser', email: string }
+          | { __typename: 'ServiceUser', name: string }
+         | null, origin?:
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+         | null, linkedObjects: Array<
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+        >, metadata?: { pullRequestUrl?: string | null } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type IssuesGetQueryVariables = Exact<{
+  issueId: Scalars['String']['input'];
+}>;
+
+
+export type IssuesGetQuery = { issue?:
+    | { __typename: 'Issue', id: string, publicId: string, title: string, description: string, status: IssueStatus, createdAt: number, context?: string | null, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, origin?:
+        | { __typename: 'Asset', key: { path: Array<string> } }
+        | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+       | null, linkedObjects: Array<
+        | { __typename: 'Asset', key: { path: Array<string> } }
+        | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+      >, metadata?: { pullRequestUrl?: string | null } | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type IssuesCreateMutationVariables = Exact<{
+  title: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  origin?: InputMaybe<IssueLinkedObjectInput>;
+}>;
+
+
+export type IssuesCreateMutation = { createIssue:
+    | { __typename: 'CreateIssueSuccess', issue: { id: string, publicId: string, title: string, description: string, status: IssueStatus, createdAt: number, context?: string | null, createdBy?:
+          | { __typename: 'DagsterCloudUser', email: string }
+          | { __typename: 'ServiceUser', name: string }
+         | null, origin?:
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+         | null, linkedObjects: Array<
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+        >, metadata?: { pullRequestUrl?: string | null } | null } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type IssuesUpdateMutationVariables = Exact<{
+  issueId: Scalars['String']['input'];
+  status?: InputMaybe<IssueStatus>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type IssuesUpdateMutation = { updateIssue:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UpdateIssueSuccess', issue: { id: string, publicId: string, title: string, description: string, status: IssueStatus, createdAt: number, context?: string | null, createdBy?:
+          | { __typename: 'DagsterCloudUser', email: string }
+          | { __typename: 'ServiceUser', name: string }
+         | null, origin?:
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+         | null, linkedObjects: Array<
+          | { __typename: 'Asset', key: { path: Array<string> } }
+          | { __typename: 'Run', runId: string, jobName: string, status: RunStatus }
+        >, metadata?: { pullRequestUrl?: string | null } | null } }
+   };
 
 export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12696,6 +13734,408 @@ export const MetricSeriesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MetricSeries"}) as unknown as TypedDocumentString<MetricSeriesFragment, unknown>;
+export const AlertNotifierPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertNotifierParts on AlertPolicyNotification {
+  __typename
+  ... on EmailAlertPolicyNotification {
+    emailAddresses
+  }
+  ... on SlackAlertPolicyNotification {
+    slackWorkspaceName
+    slackChannelName
+  }
+  ... on EmailOwnersAlertPolicyNotification {
+    defaultEmailAddresses
+  }
+}
+    `, {"fragmentName":"AlertNotifierParts"}) as unknown as TypedDocumentString<AlertNotifierPartsFragment, unknown>;
+export const AlertTargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertTargetParts on AlertTarget {
+  __typename
+  ... on AssetGroupTarget {
+    assetGroup
+    locationName
+  }
+  ... on AssetKeyTarget {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetSelectionTarget {
+    assetSelectionString
+  }
+  ... on AssetSelectionViewTarget {
+    view {
+      id
+      name
+    }
+  }
+  ... on FavoritesSelectionViewTarget {
+    userEmail
+  }
+  ... on InsightsDeploymentThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+  }
+  ... on InsightsAssetGroupThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetGroup
+    locationName
+  }
+  ... on InsightsAssetThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetKey {
+      path
+    }
+  }
+  ... on InsightsJobThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    jobName
+    locationName
+  }
+  ... on MetricMonitorAssetSelectionThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelection
+  }
+  ... on MetricMonitorFavoritesThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    userEmail
+  }
+  ... on MetricMonitorAssetSelectionViewThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelectionViewId
+    view {
+      id
+      name
+    }
+  }
+  ... on CreditLimitTarget {
+    creditLimit
+  }
+  ... on LongRunningJobThresholdTarget {
+    thresholdSeconds
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on RunResultTarget {
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on ScheduleSensorTarget {
+    codeLocationNames
+    types
+    schedulesSensors {
+      name
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on CodeLocationTarget {
+    codeLocationNames
+  }
+}
+    `, {"fragmentName":"AlertTargetParts"}) as unknown as TypedDocumentString<AlertTargetPartsFragment, unknown>;
+export const AlertPolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertPolicyParts on AlertPolicy {
+  id
+  name
+  description
+  tags {
+    key
+    value
+  }
+  eventTypes
+  enabled
+  mutedUntil
+  notificationService {
+    ...AlertNotifierParts
+  }
+  alertTargets {
+    ...AlertTargetParts
+  }
+  policyOptions {
+    consecutiveFailureThreshold
+    includeDescriptionInNotification
+    renotifyIntervalMinutes
+    tableSchemaChangeTypes
+  }
+}
+    fragment AlertNotifierParts on AlertPolicyNotification {
+  __typename
+  ... on EmailAlertPolicyNotification {
+    emailAddresses
+  }
+  ... on SlackAlertPolicyNotification {
+    slackWorkspaceName
+    slackChannelName
+  }
+  ... on EmailOwnersAlertPolicyNotification {
+    defaultEmailAddresses
+  }
+}
+fragment AlertTargetParts on AlertTarget {
+  __typename
+  ... on AssetGroupTarget {
+    assetGroup
+    locationName
+  }
+  ... on AssetKeyTarget {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetSelectionTarget {
+    assetSelectionString
+  }
+  ... on AssetSelectionViewTarget {
+    view {
+      id
+      name
+    }
+  }
+  ... on FavoritesSelectionViewTarget {
+    userEmail
+  }
+  ... on InsightsDeploymentThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+  }
+  ... on InsightsAssetGroupThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetGroup
+    locationName
+  }
+  ... on InsightsAssetThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetKey {
+      path
+    }
+  }
+  ... on InsightsJobThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    jobName
+    locationName
+  }
+  ... on MetricMonitorAssetSelectionThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelection
+  }
+  ... on MetricMonitorFavoritesThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    userEmail
+  }
+  ... on MetricMonitorAssetSelectionViewThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelectionViewId
+    view {
+      id
+      name
+    }
+  }
+  ... on CreditLimitTarget {
+    creditLimit
+  }
+  ... on LongRunningJobThresholdTarget {
+    thresholdSeconds
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on RunResultTarget {
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on ScheduleSensorTarget {
+    codeLocationNames
+    types
+    schedulesSensors {
+      name
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on CodeLocationTarget {
+    codeLocationNames
+  }
+}`, {"fragmentName":"AlertPolicyParts"}) as unknown as TypedDocumentString<AlertPolicyPartsFragment, unknown>;
+export const AlertNotificationPartsFragmentDoc = new TypedDocumentString(`
+    fragment AlertNotificationParts on AlertNotification {
+  __typename
+  ... on JobRunAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    jobName
+    codeLocationName
+    eventType
+    runId
+  }
+  ... on AssetAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    assetsEvents {
+      assetKey {
+        path
+      }
+      eventType
+    }
+    runId
+  }
+  ... on TickAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    instigatorEvents {
+      instigatorName
+      codeLocationName
+      eventType
+    }
+  }
+  ... on AgentAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+  }
+  ... on CodeLocationAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    codeLocationName
+    failureMessage
+  }
+  ... on InsightsAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    metricName
+    computedValue
+  }
+  ... on MetricsAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    metricName
+    computedValues {
+      __typename
+      ... on AssetMetricMonitorComputedValue {
+        assetKey {
+          path
+        }
+        computedValue
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AlertNotificationParts"}) as unknown as TypedDocumentString<AlertNotificationPartsFragment, unknown>;
 export const CatalogCreatorFragmentDoc = new TypedDocumentString(`
     fragment CatalogCreator on ServiceUserOrUser {
   __typename
@@ -12948,6 +14388,62 @@ export const UsageAnswerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UsageAnswer"}) as unknown as TypedDocumentString<UsageAnswerFragment, unknown>;
+export const IssueLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}
+    `, {"fragmentName":"IssueLinkParts"}) as unknown as TypedDocumentString<IssueLinkPartsFragment, unknown>;
+export const IssuePartsFragmentDoc = new TypedDocumentString(`
+    fragment IssueParts on Issue {
+  id
+  publicId
+  title
+  description
+  status
+  createdAt
+  context
+  createdBy {
+    __typename
+    ... on DagsterCloudUser {
+      email
+    }
+    ... on ServiceUser {
+      name
+    }
+  }
+  origin {
+    ...IssueLinkParts
+  }
+  linkedObjects {
+    ...IssueLinkParts
+  }
+  metadata {
+    pullRequestUrl
+  }
+}
+    fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}`, {"fragmentName":"IssueParts"}) as unknown as TypedDocumentString<IssuePartsFragment, unknown>;
 export const DeploymentNamesFragmentDoc = new TypedDocumentString(`
     fragment DeploymentNames on DagsterCloudDeployment {
   deploymentId
@@ -18762,6 +20258,708 @@ export const ResourceAgentIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceAgentIdsQuery, ResourceAgentIdsQueryVariables>;
+export const AlertsPoliciesDocument = new TypedDocumentString(`
+    query AlertsPolicies {
+  alertPolicies {
+    ...AlertPolicyParts
+  }
+}
+    fragment AlertPolicyParts on AlertPolicy {
+  id
+  name
+  description
+  tags {
+    key
+    value
+  }
+  eventTypes
+  enabled
+  mutedUntil
+  notificationService {
+    ...AlertNotifierParts
+  }
+  alertTargets {
+    ...AlertTargetParts
+  }
+  policyOptions {
+    consecutiveFailureThreshold
+    includeDescriptionInNotification
+    renotifyIntervalMinutes
+    tableSchemaChangeTypes
+  }
+}
+fragment AlertNotifierParts on AlertPolicyNotification {
+  __typename
+  ... on EmailAlertPolicyNotification {
+    emailAddresses
+  }
+  ... on SlackAlertPolicyNotification {
+    slackWorkspaceName
+    slackChannelName
+  }
+  ... on EmailOwnersAlertPolicyNotification {
+    defaultEmailAddresses
+  }
+}
+fragment AlertTargetParts on AlertTarget {
+  __typename
+  ... on AssetGroupTarget {
+    assetGroup
+    locationName
+  }
+  ... on AssetKeyTarget {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetSelectionTarget {
+    assetSelectionString
+  }
+  ... on AssetSelectionViewTarget {
+    view {
+      id
+      name
+    }
+  }
+  ... on FavoritesSelectionViewTarget {
+    userEmail
+  }
+  ... on InsightsDeploymentThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+  }
+  ... on InsightsAssetGroupThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetGroup
+    locationName
+  }
+  ... on InsightsAssetThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetKey {
+      path
+    }
+  }
+  ... on InsightsJobThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    jobName
+    locationName
+  }
+  ... on MetricMonitorAssetSelectionThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelection
+  }
+  ... on MetricMonitorFavoritesThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    userEmail
+  }
+  ... on MetricMonitorAssetSelectionViewThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelectionViewId
+    view {
+      id
+      name
+    }
+  }
+  ... on CreditLimitTarget {
+    creditLimit
+  }
+  ... on LongRunningJobThresholdTarget {
+    thresholdSeconds
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on RunResultTarget {
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on ScheduleSensorTarget {
+    codeLocationNames
+    types
+    schedulesSensors {
+      name
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on CodeLocationTarget {
+    codeLocationNames
+  }
+}`) as unknown as TypedDocumentString<AlertsPoliciesQuery, AlertsPoliciesQueryVariables>;
+export const AlertsPolicyNamesDocument = new TypedDocumentString(`
+    query AlertsPolicyNames {
+  alertPolicies {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsPolicyNamesQuery, AlertsPolicyNamesQueryVariables>;
+export const AlertsForAssetDocument = new TypedDocumentString(`
+    query AlertsForAsset($assetKey: AssetKeyInput!) {
+  alertPoliciesForAsset(assetKey: $assetKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsForAssetQuery, AlertsForAssetQueryVariables>;
+export const AlertsForJobDocument = new TypedDocumentString(`
+    query AlertsForJob($name: String!, $repositoryName: String!, $repositoryLocationName: String!) {
+  alertPoliciesForJob(
+    jobName: $name
+    repositoryName: $repositoryName
+    repositoryLocationName: $repositoryLocationName
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsForJobQuery, AlertsForJobQueryVariables>;
+export const AlertsForScheduleDocument = new TypedDocumentString(`
+    query AlertsForSchedule($name: String!, $repositoryName: String!, $repositoryLocationName: String!) {
+  alertPoliciesForSchedule(
+    scheduleName: $name
+    repositoryName: $repositoryName
+    repositoryLocationName: $repositoryLocationName
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsForScheduleQuery, AlertsForScheduleQueryVariables>;
+export const AlertsForSensorDocument = new TypedDocumentString(`
+    query AlertsForSensor($name: String!, $repositoryName: String!, $repositoryLocationName: String!) {
+  alertPoliciesForSensor(
+    sensorName: $name
+    repositoryName: $repositoryName
+    repositoryLocationName: $repositoryLocationName
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsForSensorQuery, AlertsForSensorQueryVariables>;
+export const AlertsForCodeLocationDocument = new TypedDocumentString(`
+    query AlertsForCodeLocation($name: String!) {
+  alertPoliciesForCodeLocation(codeLocationName: $name) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsForCodeLocationQuery, AlertsForCodeLocationQueryVariables>;
+export const AlertsDocumentsDocument = new TypedDocumentString(`
+    query AlertsDocuments {
+  alertPoliciesAsDocumentOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AlertPoliciesAsDocument {
+      document
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsDocumentsQuery, AlertsDocumentsQueryVariables>;
+export const AlertsSchemaDocument = new TypedDocumentString(`
+    query AlertsSchema {
+  alertPoliciesSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<AlertsSchemaQuery, AlertsSchemaQueryVariables>;
+export const AlertsNotificationsDocument = new TypedDocumentString(`
+    query AlertsNotifications($alertPolicyId: String!, $limit: Int!, $cursor: String) {
+  alertPolicyNotifications(
+    alertPolicyId: $alertPolicyId
+    limit: $limit
+    cursor: $cursor
+  ) {
+    results {
+      ...AlertNotificationParts
+    }
+    cursor
+    hasMore
+  }
+}
+    fragment AlertNotificationParts on AlertNotification {
+  __typename
+  ... on JobRunAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    jobName
+    codeLocationName
+    eventType
+    runId
+  }
+  ... on AssetAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    assetsEvents {
+      assetKey {
+        path
+      }
+      eventType
+    }
+    runId
+  }
+  ... on TickAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    instigatorEvents {
+      instigatorName
+      codeLocationName
+      eventType
+    }
+  }
+  ... on AgentAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+  }
+  ... on CodeLocationAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    codeLocationName
+    failureMessage
+  }
+  ... on InsightsAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    metricName
+    computedValue
+  }
+  ... on MetricsAlertNotification {
+    alertPolicyId
+    status
+    sendTimestamp
+    errorMessage
+    metricName
+    computedValues {
+      __typename
+      ... on AssetMetricMonitorComputedValue {
+        assetKey {
+          path
+        }
+        computedValue
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AlertsNotificationsQuery, AlertsNotificationsQueryVariables>;
+export const AlertsRunNotificationsDocument = new TypedDocumentString(`
+    query AlertsRunNotifications($runId: String!, $limit: Int) {
+  runNotificationsOrError(runId: $runId, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RunNotifications {
+      notifications {
+        __typename
+        ... on JobRunAlertNotification {
+          alertPolicyId
+          status
+          sendTimestamp
+          errorMessage
+          jobName
+          codeLocationName
+          eventType
+          runId
+        }
+        ... on AssetAlertNotification {
+          alertPolicyId
+          status
+          sendTimestamp
+          errorMessage
+          assetsEvents {
+            assetKey {
+              path
+            }
+            eventType
+          }
+          runId
+        }
+      }
+      alertPolicies {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsRunNotificationsQuery, AlertsRunNotificationsQueryVariables>;
+export const AlertsChannelsDocument = new TypedDocumentString(`
+    query AlertsChannels($slack: Boolean!) {
+  alertPolicies {
+    name
+    enabled
+    notificationService {
+      ...AlertNotifierParts
+    }
+  }
+  availableSlackChannels @include(if: $slack) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SlackChannels {
+      channels
+    }
+  }
+}
+    fragment AlertNotifierParts on AlertPolicyNotification {
+  __typename
+  ... on EmailAlertPolicyNotification {
+    emailAddresses
+  }
+  ... on SlackAlertPolicyNotification {
+    slackWorkspaceName
+    slackChannelName
+  }
+  ... on EmailOwnersAlertPolicyNotification {
+    defaultEmailAddresses
+  }
+}`) as unknown as TypedDocumentString<AlertsChannelsQuery, AlertsChannelsQueryVariables>;
+export const AlertsSaveDocument = new TypedDocumentString(`
+    mutation AlertsSave($document: GenericScalar!) {
+  createOrUpdateAlertPolicyFromDocument(document: $document) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidAlertPolicyError {
+      errors
+    }
+    ... on AlertPolicy {
+      ...AlertPolicyParts
+    }
+  }
+}
+    fragment AlertPolicyParts on AlertPolicy {
+  id
+  name
+  description
+  tags {
+    key
+    value
+  }
+  eventTypes
+  enabled
+  mutedUntil
+  notificationService {
+    ...AlertNotifierParts
+  }
+  alertTargets {
+    ...AlertTargetParts
+  }
+  policyOptions {
+    consecutiveFailureThreshold
+    includeDescriptionInNotification
+    renotifyIntervalMinutes
+    tableSchemaChangeTypes
+  }
+}
+fragment AlertNotifierParts on AlertPolicyNotification {
+  __typename
+  ... on EmailAlertPolicyNotification {
+    emailAddresses
+  }
+  ... on SlackAlertPolicyNotification {
+    slackWorkspaceName
+    slackChannelName
+  }
+  ... on EmailOwnersAlertPolicyNotification {
+    defaultEmailAddresses
+  }
+}
+fragment AlertTargetParts on AlertTarget {
+  __typename
+  ... on AssetGroupTarget {
+    assetGroup
+    locationName
+  }
+  ... on AssetKeyTarget {
+    assetKey {
+      path
+    }
+  }
+  ... on AssetSelectionTarget {
+    assetSelectionString
+  }
+  ... on AssetSelectionViewTarget {
+    view {
+      id
+      name
+    }
+  }
+  ... on FavoritesSelectionViewTarget {
+    userEmail
+  }
+  ... on InsightsDeploymentThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+  }
+  ... on InsightsAssetGroupThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetGroup
+    locationName
+  }
+  ... on InsightsAssetThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    assetKey {
+      path
+    }
+  }
+  ... on InsightsJobThresholdTarget {
+    metricName
+    threshold
+    selectionPeriodDays
+    operator
+    jobName
+    locationName
+  }
+  ... on MetricMonitorAssetSelectionThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelection
+  }
+  ... on MetricMonitorFavoritesThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    userEmail
+  }
+  ... on MetricMonitorAssetSelectionViewThresholdTarget {
+    metricName
+    lookbackWindow
+    thresholds {
+      maxAllowedValue
+      minAllowedValue
+    }
+    aggregationFunction
+    combineFn
+    comparisonType
+    assetSelectionViewId
+    view {
+      id
+      name
+    }
+  }
+  ... on CreditLimitTarget {
+    creditLimit
+  }
+  ... on LongRunningJobThresholdTarget {
+    thresholdSeconds
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on RunResultTarget {
+    tags {
+      key
+      value
+    }
+    codeLocationNames
+    jobs {
+      jobName
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on ScheduleSensorTarget {
+    codeLocationNames
+    types
+    schedulesSensors {
+      name
+      codeLocationName
+      repositoryName
+    }
+  }
+  ... on CodeLocationTarget {
+    codeLocationNames
+  }
+}`) as unknown as TypedDocumentString<AlertsSaveMutation, AlertsSaveMutationVariables>;
+export const AlertsDeleteDocument = new TypedDocumentString(`
+    mutation AlertsDelete($name: String!) {
+  deleteAlertPolicy(alertPolicyName: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteAlertPolicySuccess {
+      alertPolicyName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsDeleteMutation, AlertsDeleteMutationVariables>;
+export const AlertsMuteDocument = new TypedDocumentString(`
+    mutation AlertsMute($alertPolicyId: String!, $muteForSeconds: Int) {
+  setAlertPolicyMuteUntil(
+    alertPolicyId: $alertPolicyId
+    muteForSeconds: $muteForSeconds
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AlertPolicy {
+      name
+      mutedUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsMuteMutation, AlertsMuteMutationVariables>;
+export const AlertsSendTestDocument = new TypedDocumentString(`
+    mutation AlertsSendTest($document: GenericScalar!) {
+  sendSampleNotification(document: $document) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on InvalidAlertPolicyError {
+      errors
+    }
+    ... on SendSampleNotificationSuccess {
+      message
+      webhookResult {
+        response {
+          statusCode
+          statusText
+        }
+      }
+    }
+    ... on SendSampleNotificationFailure {
+      message
+      webhookResult {
+        response {
+          statusCode
+          statusText
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsSendTestMutation, AlertsSendTestMutationVariables>;
 export const CatalogSearchDocument = new TypedDocumentString(`
     query CatalogSearch($query: String!, $filter: AssetsFilterInput, $cursor: Int, $limit: Int!) {
   search(query: $query, assetsFilter: $filter, cursor: $cursor, limit: $limit) {
@@ -20107,6 +22305,227 @@ export const InsightsUsageHighVelocityCreditsByJobDocument = new TypedDocumentSt
     }
   }
 }`) as unknown as TypedDocumentString<InsightsUsageHighVelocityCreditsByJobQuery, InsightsUsageHighVelocityCreditsByJobQueryVariables>;
+export const IssuesListDocument = new TypedDocumentString(`
+    query IssuesList($limit: Int!, $cursor: String, $filters: IssuesFilter) {
+  issues(limit: $limit, cursor: $cursor, filters: $filters) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on IssueConnection {
+      issues {
+        ...IssueParts
+      }
+      cursor
+      hasMore
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  publicId
+  title
+  description
+  status
+  createdAt
+  context
+  createdBy {
+    __typename
+    ... on DagsterCloudUser {
+      email
+    }
+    ... on ServiceUser {
+      name
+    }
+  }
+  origin {
+    ...IssueLinkParts
+  }
+  linkedObjects {
+    ...IssueLinkParts
+  }
+  metadata {
+    pullRequestUrl
+  }
+}
+fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}`) as unknown as TypedDocumentString<IssuesListQuery, IssuesListQueryVariables>;
+export const IssuesGetDocument = new TypedDocumentString(`
+    query IssuesGet($issueId: String!) {
+  issue(issueId: $issueId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Issue {
+      ...IssueParts
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  publicId
+  title
+  description
+  status
+  createdAt
+  context
+  createdBy {
+    __typename
+    ... on DagsterCloudUser {
+      email
+    }
+    ... on ServiceUser {
+      name
+    }
+  }
+  origin {
+    ...IssueLinkParts
+  }
+  linkedObjects {
+    ...IssueLinkParts
+  }
+  metadata {
+    pullRequestUrl
+  }
+}
+fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}`) as unknown as TypedDocumentString<IssuesGetQuery, IssuesGetQueryVariables>;
+export const IssuesCreateDocument = new TypedDocumentString(`
+    mutation IssuesCreate($title: String!, $description: String!, $origin: IssueLinkedObjectInput) {
+  createIssue(title: $title, description: $description, origin: $origin) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CreateIssueSuccess {
+      issue {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  publicId
+  title
+  description
+  status
+  createdAt
+  context
+  createdBy {
+    __typename
+    ... on DagsterCloudUser {
+      email
+    }
+    ... on ServiceUser {
+      name
+    }
+  }
+  origin {
+    ...IssueLinkParts
+  }
+  linkedObjects {
+    ...IssueLinkParts
+  }
+  metadata {
+    pullRequestUrl
+  }
+}
+fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}`) as unknown as TypedDocumentString<IssuesCreateMutation, IssuesCreateMutationVariables>;
+export const IssuesUpdateDocument = new TypedDocumentString(`
+    mutation IssuesUpdate($issueId: String!, $status: IssueStatus, $title: String, $description: String) {
+  updateIssue(
+    issueId: $issueId
+    status: $status
+    title: $title
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on UpdateIssueSuccess {
+      issue {
+        ...IssueParts
+      }
+    }
+  }
+}
+    fragment IssueParts on Issue {
+  id
+  publicId
+  title
+  description
+  status
+  createdAt
+  context
+  createdBy {
+    __typename
+    ... on DagsterCloudUser {
+      email
+    }
+    ... on ServiceUser {
+      name
+    }
+  }
+  origin {
+    ...IssueLinkParts
+  }
+  linkedObjects {
+    ...IssueLinkParts
+  }
+  metadata {
+    pullRequestUrl
+  }
+}
+fragment IssueLinkParts on IssueLinkedObject {
+  __typename
+  ... on Asset {
+    key {
+      path
+    }
+  }
+  ... on Run {
+    runId
+    jobName
+    status
+  }
+}`) as unknown as TypedDocumentString<IssuesUpdateMutation, IssuesUpdateMutationVariables>;
 export const OnboardingChecklistDocument = new TypedDocumentString(`
     query OnboardingChecklist {
   onboardingChecklistEntries {

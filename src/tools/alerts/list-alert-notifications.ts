@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { pickPolicy } from "../../dagster/alert-policies.ts";
+import type { Dagster } from "../../dagster/dagster.ts";
+import { OperationError } from "../../dagster/errors.ts";
+import { findRunId } from "../../dagster/find.ts";
+import { expectType, isType } from "../../dagster/unions.ts";
+import { pageOfServer } from "../../output/pages.ts";
+import {
+  AlertsNotificationsDocument,
+  AlertsPolicyNamesDocument,
+  AlertsRunNotificationsDocument,
+} from "../../queries/generated/graphql.ts";
+import { defineTool } from "../define.ts";
+import { cursor, limit, runId, shortText } from "../params.ts";
+import { type Notification, notificationAnswer, notificationShape } from "./notification-answer.ts";
+
+/** The most notifications of a run that are asked for: Dagster+ does not page them. */
+const mostOfRun = 500;
+
+export const listAlertNotifications = defineTool({
+  name: "list_alert_notifications",
+  toolset: "alerts",
+  access: "read",
+  plusOnly: true,
+  title: "List alert notifications",
+  description: "Notifications that an alert policy sent, failed to send or muted; or those about a run.",
+  input: z.strictObject({
+    policy: shortText.optional(),
+    run_id: runId.optional(),
+    limit: limit(20, 100),
+    cursor,
+  }),
+  output: z.strictObject({
+    notifications: z.array(notificationShape),
+    policy: z.string().optional(),
+    run_id: z.string().optional(),
+    returned: z.number(),
+    next_cursor: z.string().optional(),
+    hint: z.string().optional(),
+  }),
+  async handler({ policy, run_id, ...page }, dagster) {
+    if (policy !== undefined && run_id === undefined) return ofPolicy(dagster, policy, page);
+    if (run_id !== undefined && policy === undefined) return ofRun(dagster, run_id, page);
+    throw new OperationError("invalid_arguments", "Give either policy or run_id.", {
+      next: [{ tool: "list_alert_policies", why: "it lists the alert policies of the deployment" }],
+    });
+  },
+});
+
+interface Page {
+  limit: number;
+  cursor?: string;
+}
+
+async function ofPolicy(dagster: Dagster, given: string, page: Page) {
+  const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
+  const { id, name } = pickPolicy(alertPolicies, given);
+  const read = async (at: string | undefined, count: number) => {
+    const variables = { alertPolicyId: id, limit: count, cursor: at };
+    const { alertPolicyNotifications: answer } = await dagster.query(AlertsNotificationsDocument, variables);
+    const next = answer?.hasMore ? answer.cursor : undefined;
+    return { items: answer?.results ?? [], next: next ?? undefined };
+  };
+  const answer = await pageOfServer("notifications", read, (item: Notification) => notificationAnswer(item), page);
+  return Object.assign(answer, {
+    policy: name,
+    hint: answer.returned === 0 ? noneOfPolicy(name, page.cursor) : undefined,
+  });
+}
+
+function noneOfPolicy(name: string, from: string | undefined): string {
+  return from === undefined
+    ? `The alert policy ${name} has notified nobody, as far as Dagster+ remembers.`
+    : "No more notifications follow the page that this cursor is of.";
+}
+
+async function ofRun(dagster: Dagster, given: string, page: Page) {
+  const id = await findRunId(dagster, given);
+  const { runNotificationsOrError } = await dagster.query(AlertsRunNotificationsDocument, {
+    runId: id,
+    limit: mostOfRun,
+  });
+  if (isType(runNotificationsOrError, "RunNotificationsExpiredError")) {
+    throw new OperationError(
+      "not_found",
+      `Dagster+ no longer keeps the notifications about the run ${id}: ${runNotificationsOrError.message}`,
+    );
+  }
+  const { notifications, alertPolicies } = expectType(runNotificationsOrError, "RunNotifications");
+  if (notifications.length >= mostOfRun) dagster.note(`Only the first ${mostOfRun} notifications were looked at.`);
+  const nameOf = (policyId: string) => alertPolicies.find((policy) => policy.id === policyId)?.name;
+  const read = async (at: string | undefined, count: number) => {
+    const start = Number(at ?? 0);
+    const items = notifications.slice(start, start + count);
+    return { items, next: start + count < notifications.length ? String(start + count) : undefined };
+  };
+  const answer = await pageOfServer(
+    "notifications",
+    read,
+    (item: Notification) => notificationAnswer(item, nameOf),
+    page,
+  );
+  return Object.assign(answer, {
+    run_id: id,
+    hint:
+      answer.returned === 0
+        ? "No alert policy notified anybody about this run, or there is no such run: get_run_status tells."
+        : undefined,
+  });
+}
