@@ -194,13 +194,11 @@ describe("create_token", () => {
   });
 
   it("says how to find out when nobody knows whether the token was made", async () => {
-    const runner = embedded.runner();
-    const args = { kind: "agent", description: "x", save_to: file };
-    const { answer } = await runner.call("create_token", args);
-    embedded.organization.overrides.set("DagsterCloudAgentToken.id", () => {
+    embedded.organization.overrides.set("Mutation.createAgentToken", () => {
       throw new Error("the database went away");
     });
-    const second = await runner.call("create_token", { ...args, confirmation: answer.confirmation });
+    const args = { kind: "agent", description: "x", save_to: file };
+    const second = await embedded.confirmed("create_token", args);
     expect(second.answer).toMatchObject({
       error: {
         code: "outcome_unknown",
