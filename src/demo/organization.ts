@@ -75,7 +75,7 @@ export const organizationPart: DemoPart = {
       status: "ACTIVE",
       metadata: {
         slackAppInstallation: { teamId: "T04H", teamName: "harbor-roasters" },
-        githubAppInstallation: { accountName: "harbor-roasters", repos: ["harbor-roasters/pipelines"] },
+        githubAppInstallation: { accountName: "harbor-roasters", repos: ["harbor-roasters/data-platform"] },
       },
     }),
     currentDeployment: (_args, { world, deployment }) => deploymentFields(deployment, world),

@@ -8,15 +8,16 @@ function drawn(runId: string, purpose: string): number {
   return createHash("sha256").update(`${runId} ${purpose}`).digest()[0]!;
 }
 
-/** From when to when a run's container was measured, in seconds since the epoch. */
-function measuredTimes(runId: string, { world }: DemoContext): { from: number; to: number } {
+/** From when to when a run's container was measured, in seconds since the epoch; undefined of one that never was. */
+function measuredTimes(runId: string, { world }: DemoContext): { from: number; to: number } | undefined {
+  // One run in sixteen was too short.
+  if (drawn(runId, "measured") < 16) return undefined;
   const from = world.began / 1000 - 3600 - drawn(runId, "when") * 60;
   return { from, to: from + 180 + drawn(runId, "how long") * 5 };
 }
 
 /** Memory grows while the work goes on, CPU comes in bursts; one run in eight comes close to its memory limit. */
-function metricsOf(runId: string, context: DemoContext): Record<string, unknown> {
-  const { from, to } = measuredTimes(runId, context);
+function metricsOf(runId: string, { from, to }: { from: number; to: number }): Record<string, unknown> {
   const limit = 4 * gibibyte;
   const full = drawn(runId, "memory") < 32 ? 0.97 : 0.3 + drawn(runId, "memory") / 600;
   const series = (metricName: string, unitType: string, valueAt: (part: number, index: number) => number) => {
@@ -42,8 +43,9 @@ function metricsOf(runId: string, context: DemoContext): Record<string, unknown>
 /** What the containers of runs used. */
 export const runMetricsPart: DemoPart = {
   query: {
-    // One run in sixteen was too short to be measured.
-    runContainerMetrics: ({ runId }: { runId: string }, context) =>
-      drawn(runId, "measured") < 16 ? null : metricsOf(runId, context),
+    runContainerMetrics: ({ runId }: { runId: string }, context) => {
+      const times = measuredTimes(runId, context);
+      return times === undefined ? null : metricsOf(runId, times);
+    },
   },
 };

@@ -1,37 +1,14 @@
 import { type DemoPart, refusal } from "./part.ts";
-import type { DemoWorld } from "./world.ts";
-
-/** A user of the organization that is no person. */
-export interface DemoServiceUser {
-  id: string;
-  name: string;
-  displayName: string;
-  description: string;
-  organizationId: number;
-}
-
-function make({ organization }: DemoWorld): DemoServiceUser[] {
-  const of = (id: string, name: string, displayName: string, description: string) => ({
-    id,
-    name,
-    displayName,
-    description,
-    organizationId: organization.id,
-  });
-  return [
-    of("su-ci", "ci", "CI", "Deploys code locations from the repository."),
-    of("su-bi", "bi-refresh", "BI refresh", "Asks whether the marts are fresh."),
-  ];
-}
 
 /** The service users of the organization. */
-export function serviceUsersOf(world: DemoWorld): DemoServiceUser[] {
-  return world.state(make);
-}
+export const serviceUsers = [
+  { id: "su-ci", name: "ci-deploys", description: "Deploys branches and staging from the deploy workflow." },
+  { id: "su-backfills", name: "nightly-backfills", description: "Launches the backfills that the ERP asks for." },
+];
 
 /** The service user with an id, in the fields of Dagster+'s schema; null when it is gone. */
-export function findServiceUser(world: DemoWorld, id: string): DemoServiceUser | null {
-  return serviceUsersOf(world).find((candidate) => candidate.id === id) ?? null;
+export function findServiceUser(id: string): (typeof serviceUsers)[number] | null {
+  return serviceUsers.find((candidate) => candidate.id === id) ?? null;
 }
 
 /** Users that are no persons. */
@@ -40,7 +17,7 @@ export const serviceUsersPart: DemoPart = {
     serviceUsersOrError: (_args, context) =>
       refusal(context, "EDITOR") ?? {
         __typename: "ServiceUsersWithScopedPermissionGrants",
-        serviceUsers: serviceUsersOf(context.world).map((serviceUser) => ({
+        serviceUsers: serviceUsers.map((serviceUser) => ({
           id: serviceUser.id,
           serviceUser,
           organizationPermissionGrant: null,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type DemoContext, type DemoPart, hasRole, refusal } from "./part.ts";
-import { findServiceUser, serviceUsersOf } from "./service-users.ts";
+import { findServiceUser } from "./service-users.ts";
 import { type DemoWorld, userFields } from "./world.ts";
 
 type Kind = "user" | "agent" | "api" | "service";
@@ -60,9 +60,9 @@ function tokensOf(world: DemoWorld): Token[] {
     make("agent", 72, "kubernetes agent", 20, {}),
     make("agent", 70, "trial", 90, revoked(1, 89)),
     make("api", "61", "user provisioning", 60, {}),
-    make("service", "svc-token-8101", "nightly export", 25, { owner: "su-ci" }),
+    make("service", "svc-token-8101", "deploy workflow", 25, { owner: "su-ci" }),
     make("service", "svc-token-8102", "", 3, { owner: "su-ci" }),
-    make("service", "svc-token-8110", "bi refresh", 15, { owner: "su-bi", ...revoked(2, 1) }),
+    make("service", "svc-token-8110", "ERP", 15, { owner: "su-backfills", ...revoked(2, 1) }),
   ];
 }
 
@@ -79,7 +79,7 @@ function fieldsOf(token: Token, world: DemoWorld): Record<string, unknown> {
     tokenType: "SCIM",
     description: token.description,
     user: () => userFields(world.user(Number(token.owner))),
-    serviceUser: () => findServiceUser(world, String(token.owner)),
+    serviceUser: () => findServiceUser(String(token.owner)),
     createdBy: userFields(world.user(token.createdBy)),
     createTimestamp: token.createTimestamp,
     revoked: token.revokeTimestamp !== undefined,
@@ -181,7 +181,7 @@ export const tokensPart: DemoPart = {
       refusal(context, "ADMIN") ?? created(context, "api", description),
     createServiceToken: ({ description, serviceUserId }: Args, context) => {
       if (!hasRole(context, "ADMIN")) return refusal(context, "ADMIN");
-      if (!serviceUsersOf(context.world).some(({ id }) => id === serviceUserId)) {
+      if (findServiceUser(serviceUserId) === null) {
         return {
           __typename: "ServiceTokenNotFoundError",
           message: `No service user ${serviceUserId}`,

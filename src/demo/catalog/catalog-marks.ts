@@ -84,7 +84,7 @@ function favoritesOf(_world: DemoWorld): Map<number, string[]> {
 
 function creatorFields(creator: number | string, world: DemoWorld): Record<string, unknown> | null {
   if (typeof creator === "number") return { __typename: "DagsterCloudUser", ...userFields(world.user(creator)) };
-  const serviceUser = findServiceUser(world, creator);
+  const serviceUser = findServiceUser(creator);
   return serviceUser === null ? null : { __typename: "ServiceUser", ...serviceUser };
 }
 

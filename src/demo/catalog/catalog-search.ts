@@ -1,6 +1,5 @@
 import type { DemoAsset, DemoLocation } from "../company.ts";
 import { assetsOf } from "../definitions.ts";
-import { idOf } from "../ids.ts";
 import type { DemoContext, DemoPart } from "../part.ts";
 
 interface Filter {
@@ -79,7 +78,7 @@ export const catalogSearchPart: DemoPart = {
           results: matches(query, assetsFilter, context)
             .slice(start, start + (limit ?? 50))
             .map(({ asset, location }) => ({
-              id: idOf("asset", asset.key),
+              id: `${location.name} ${asset.key}`,
               key: { path: asset.key.split("/") },
               description: asset.description,
               locationName: location.name,

@@ -6558,10 +6558,8 @@ export type ServiceTokensOrError = PythonError | ServiceTokens | UnauthorizedErr
 
 export type ServiceUser = {
   description?: Maybe<Scalars['String']['output']>;
-  displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  organizationId: Scalars['Int']['output'];
 };
 
 export type ServiceUserOrUser = DagsterCloudUser | ServiceUser;

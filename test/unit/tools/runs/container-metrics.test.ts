@@ -148,9 +148,9 @@ describe("get_run_container_metrics", () => {
 
   it("finds the run by a prefix of its id", async () => {
     theRun();
+    metrics({ cpuPercent: series("PERCENT", 5, 7) });
     embedded.organization.overrides.set("Query.runIdsOrError", () => ({ __typename: "RunIds", results: [id] }));
     const { answer } = await embedded.call("get_run_container_metrics", { run_id: "4f0e7a52" });
-    expect(answer).toMatchObject({ run_id: id });
-    expect(answer.samples).toBeGreaterThan(5);
+    expect(answer).toMatchObject({ run_id: id, samples: 2 });
   });
 });

@@ -19,7 +19,7 @@ describe("get_organization", () => {
       plan: "team v2",
       you: "platform-lead@harbor-roasters.example",
       slack_workspace: "harbor-roasters",
-      github: { account: "harbor-roasters", repositories: ["harbor-roasters/pipelines"] },
+      github: { account: "harbor-roasters", repositories: ["harbor-roasters/data-platform"] },
       full_deployments: 2,
       branch_deployments: 3,
     });

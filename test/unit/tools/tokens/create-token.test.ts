@@ -49,7 +49,7 @@ describe("create_token", () => {
     ["user", { user: "finance@harbor-roasters.example" }, { owner: "finance@harbor-roasters.example" }],
     ["agent", {}, {}],
     ["api", {}, {}],
-    ["service", { service_user: "ci" }, { owner: "ci" }],
+    ["service", { service_user: "ci-deploys" }, { owner: "ci-deploys" }],
   ])("puts the value of a %s token into a new file, and nowhere else", async (kind, owner, expected) => {
     const auditLog = join(folder, "audit.jsonl");
     const args = { kind, description: "for the test", save_to: file, ...owner };
@@ -152,7 +152,7 @@ describe("create_token", () => {
     embedded.organization.overrides.set("Mutation.revokeServiceToken", failed("UnauthorizedError"));
     const { answer } = await embedded.confirmed("create_token", {
       kind: "service",
-      service_user: "ci",
+      service_user: "ci-deploys",
       description: "x",
       save_to: file,
     });
@@ -180,9 +180,9 @@ describe("create_token", () => {
     ["agent", {}, "PythonError", "dagster_error"],
     ["api", {}, "UnauthorizedError", "permission_denied"],
     ["api", {}, "PythonError", "dagster_error"],
-    ["service", { service_user: "ci" }, "ServiceTokenNotFoundError", "user_not_found"],
-    ["service", { service_user: "ci" }, "UnauthorizedError", "permission_denied"],
-    ["service", { service_user: "ci" }, "PythonError", "dagster_error"],
+    ["service", { service_user: "ci-deploys" }, "ServiceTokenNotFoundError", "user_not_found"],
+    ["service", { service_user: "ci-deploys" }, "UnauthorizedError", "permission_denied"],
+    ["service", { service_user: "ci-deploys" }, "PythonError", "dagster_error"],
   ])("leaves no file when a %s token is refused (%j: %s)", async (kind, owner, member, code) => {
     const field = `Mutation.create${kind[0]!.toUpperCase()}${kind.slice(1)}Token`;
     embedded.organization.overrides.set(field, failed(member));
@@ -194,13 +194,11 @@ describe("create_token", () => {
   });
 
   it("says how to find out when nobody knows whether the token was made", async () => {
-    const runner = embedded.runner();
-    const args = { kind: "agent", description: "x", save_to: file };
-    const { answer } = await runner.call("create_token", args);
-    embedded.organization.overrides.set("DagsterCloudAgentToken.id", () => {
+    embedded.organization.overrides.set("Mutation.createAgentToken", () => {
       throw new Error("the database went away");
     });
-    const second = await runner.call("create_token", { ...args, confirmation: answer.confirmation });
+    const args = { kind: "agent", description: "x", save_to: file };
+    const second = await embedded.confirmed("create_token", args);
     expect(second.answer).toMatchObject({
       error: {
         code: "outcome_unknown",
@@ -222,7 +220,7 @@ describe("create_token", () => {
 
   it.each([
     [{ kind: "agent", user: "on-call@harbor-roasters.example" }, "user: only user tokens"],
-    [{ kind: "user", service_user: "ci" }, "service_user: only service tokens"],
+    [{ kind: "user", service_user: "ci-deploys" }, "service_user: only service tokens"],
     [{ kind: "service" }, "service_user: is required"],
     [{ kind: "robot" }, "kind: must be one of"],
   ])("refuses %j", async (args, problem) => {

@@ -63,9 +63,9 @@ describe("lists of tokens", () => {
       const { answer } = await embedded.call("list_user_tokens", { user });
       expect(answer.tokens).toMatchObject([{ id: "511" }]);
     }
-    for (const service_user of ["CI", "su-ci"]) {
+    for (const service_user of ["CI-deploys", "su-ci"]) {
       const { answer } = await embedded.call("list_service_tokens", { service_user });
-      expect(answer.tokens).toMatchObject([{ id: "svc-token-8101", owner: "ci" }, { id: "svc-token-8102" }]);
+      expect(answer.tokens).toMatchObject([{ id: "svc-token-8101", owner: "ci-deploys" }, { id: "svc-token-8102" }]);
     }
     const { answer } = await embedded.call("list_service_tokens", { include_revoked: true });
     expect(answer).toMatchObject({ total: 3 });
@@ -73,7 +73,7 @@ describe("lists of tokens", () => {
   });
 
   it("say that all are revoked, or that there are none", async () => {
-    const { answer } = await embedded.call("list_service_tokens", { service_user: "bi-refresh" });
+    const { answer } = await embedded.call("list_service_tokens", { service_user: "nightly-backfills" });
     expect(answer).toMatchObject({ tokens: [], hint: expect.stringContaining("include_revoked") });
     const { answer: none } = await embedded.call("list_user_tokens", { user: "finance@harbor-roasters.example" });
     expect(none).toMatchObject({ tokens: [], hint: expect.stringContaining("No user tokens match user") });
@@ -97,7 +97,9 @@ describe("lists of tokens", () => {
       error: { code: "user_not_found", candidates: expect.arrayContaining(["on-call@harbor-roasters.example"]) },
     });
     const service = await embedded.call("list_service_tokens", { service_user: "deploy" });
-    expect(service.answer).toMatchObject({ error: { code: "user_not_found", candidates: ["ci", "bi-refresh"] } });
+    expect(service.answer).toMatchObject({
+      error: { code: "user_not_found", candidates: ["ci-deploys", "nightly-backfills"] },
+    });
   });
 
   it("of oneself are nobody's for a token that no user has", async () => {
@@ -263,7 +265,7 @@ describe("rename_token", () => {
     ["user", "502", "release script"],
     ["agent", "72", "kubernetes agent"],
     ["api", "61", "user provisioning"],
-    ["service", "svc-token-8101", "nightly export"],
+    ["service", "svc-token-8101", "deploy workflow"],
   ])("gives a %s token another description", async (kind, token_id, was) => {
     const { answer } = await embedded.call("rename_token", { kind, token_id, description: "renamed" });
     expect(answer).toEqual({ id: token_id, description: "renamed", was });
