@@ -1,4 +1,7 @@
 import { accessPart } from "./access.ts";
+import { accessAuditLogPart } from "./access-audit-log.ts";
+import { accessRolesPart } from "./access-roles.ts";
+import { accessTeamsPart } from "./access-teams.ts";
 import { definitionsPart } from "./definitions.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
@@ -10,5 +13,8 @@ export const demoParts: readonly DemoPart[] = [
   definitionsPart,
   // Dagster+
   accessPart,
+  accessTeamsPart,
+  accessRolesPart,
+  accessAuditLogPart,
   onboardingPart,
 ];
