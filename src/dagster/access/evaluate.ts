@@ -130,7 +130,9 @@ function widthOf(grant: Grant, deployment: AccessQuestion["deployment"]): number
   if (deployment === undefined) return undefined;
   if (grant.scope === "deployment") return grant.deploymentId === deployment.id ? 0 : undefined;
   if (!deployment.isBranch) return undefined;
-  if (grant.scope === "base_branch_deployments") return grant.deploymentId === deployment.baseId ? 1 : undefined;
+  if (grant.scope === "base_branch_deployments") {
+    return deployment.baseId !== undefined && grant.deploymentId === deployment.baseId ? 1 : undefined;
+  }
   return grant.scope === "all_branch_deployments" ? 2 : undefined;
 }
 

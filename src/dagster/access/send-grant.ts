@@ -9,7 +9,8 @@ import {
 } from "../../queries/generated/graphql.ts";
 import type { Dagster } from "../dagster.ts";
 import { expectType } from "../unions.ts";
-import type { GrantPlan, Holder } from "./grant-change.ts";
+import type { GrantPlan } from "./grant-change.ts";
+import type { Holder } from "./grant-request.ts";
 import { type Grant, type GrantScope, grantsFrom } from "./grants.ts";
 
 /** The scope as mutations have it: for the branch deployments of one base it goes with the base's id. */

@@ -97,3 +97,14 @@ export async function readWords(dagster: Dagster, directory: Pick<AccessDirector
 export function holderName({ kind, name }: GrantHolder): string {
   return `${kind.replace("_", " ")} ${name}`;
 }
+
+/** Whoever has grants, at the beginning of a sentence. */
+export function holderFirst(holder: GrantHolder): string {
+  const name = holderName(holder);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** So many members, in a sentence: `1 member`. */
+export function memberCount(members: readonly unknown[]): string {
+  return members.length === 1 ? "1 member" : `${members.length} members`;
+}

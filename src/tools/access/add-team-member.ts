@@ -13,7 +13,7 @@ export const addTeamMember = defineTool({
   idempotent: true,
   permission: "edit_users_and_teams",
   title: "Add team member",
-  description: "Add a user to a team: the user gets every role that the team gives.",
+  description: "Add a user to a team, with the roles it gives.",
   input: membershipInput,
   output: membershipOutput,
   ...planned<z.output<typeof membershipInput>>(async (given, dagster) => {

@@ -19,7 +19,7 @@ export const addUser = defineTool({
   idempotent: true,
   permission: "edit_users_and_teams",
   title: "Add user",
-  description: "Invite a user to the organization by email. The user can do nothing until grant_permission or a team.",
+  description: "Add a user by email, without any role yet.",
   input,
   output: z.strictObject({ ...planOutput, user: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ user: email }, dagster) => {

@@ -16,7 +16,7 @@ export const createTeam = defineTool({
   idempotent: true,
   permission: "edit_users_and_teams",
   title: "Create team",
-  description: "Create an empty team, without roles; add_team_member and grant_permission fill it.",
+  description: "Create an empty team without roles.",
   input,
   output: z.strictObject({ ...planOutput, team: z.string().optional(), id: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ name }, dagster) => {

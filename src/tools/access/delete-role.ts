@@ -19,7 +19,7 @@ export const deleteRole = defineTool({
   plusOnly: true,
   permission: "edit_custom_roles",
   title: "Delete custom role",
-  description: "Delete a custom role for good. Dagster+ refuses while anyone has it.",
+  description: "Delete a custom role that nobody has.",
   input,
   output: z.strictObject({ ...planOutput, role: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ role: given }, dagster) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readDirectory, teamIn } from "../../dagster/access/directory.ts";
-import { readWords } from "../../dagster/access/words.ts";
+import { memberCount, readWords } from "../../dagster/access/words.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AccessDeleteTeamDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
@@ -17,7 +17,7 @@ export const deleteTeam = defineTool({
   plusOnly: true,
   permission: "edit_users_and_teams",
   title: "Delete team",
-  description: "Delete a team for good: its members lose every role that it gives them.",
+  description: "Delete a team; its members lose what it gives.",
   input,
   output: z.strictObject({ ...planOutput, team: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ team: given }, dagster) => {
@@ -26,7 +26,7 @@ export const deleteTeam = defineTool({
     const words = await readWords(dagster, directory);
     return {
       changes: true,
-      what: `The team ${team.name} is deleted; its ${team.members.length} members lose the roles that it gives them.`,
+      what: `The team ${team.name} is deleted; its ${memberCount(team.members)} no longer get the roles that it gives.`,
       details: { members: emailsOf(team), lost_grants: team.grants.map((grant) => words.grant(grant)) },
       remarks: scimRemark(directory, "this team"),
       send: async () => {

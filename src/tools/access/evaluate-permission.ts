@@ -5,6 +5,7 @@ import { findPermission, type KnownPermission, rankOf } from "../../dagster/acce
 import { type AccessWords, holderName, readWords } from "../../dagster/access/words.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { expectType } from "../../dagster/unions.ts";
+import { unlessEmpty } from "../../output/clean.ts";
 import { AccessBaseDeploymentDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 import { location, shortText } from "../params.ts";
@@ -27,7 +28,7 @@ export const evaluatePermission = defineTool({
   plusOnly: true,
   title: "Evaluate permission",
   description:
-    "May a user do this (launch_run, edit_secrets …) in the deployment, or in a location of it? Says which grant decides.",
+    "May a user do this (launch_run, edit_secrets …) in the deployment or a location? And which grant decides.",
   input: z.strictObject({ user: shortText, permission: shortText, location }),
   output: z.strictObject({
     user: z.string(),
@@ -59,14 +60,16 @@ export const evaluatePermission = defineTool({
       deployment: here?.name,
       location: at,
       ...answerOf(answer, words),
-      considered: answer.considered.slice(0, 20).map((verdict) => answerOfVerdict(verdict, words)),
+      considered: unlessEmpty(answer.considered.slice(0, 20).map((verdict) => answerOfVerdict(verdict, words))),
       differs_in_locations:
         at !== undefined || permission.reach !== "location"
           ? undefined
-          : locationsOf(grants)
-              .map((location) => ({ location, evaluation: ask({ location }) }))
-              .filter(({ evaluation }) => evaluation.allowed !== answer.allowed)
-              .map(({ location, evaluation }) => ({ location, ...answerOf(evaluation, words) })),
+          : unlessEmpty(
+              locationsOf(grants)
+                .map((location) => ({ location, evaluation: ask({ location }) }))
+                .filter(({ evaluation }) => evaluation.allowed !== answer.allowed)
+                .map(({ location, evaluation }) => ({ location, ...answerOf(evaluation, words) })),
+            ),
       for_owned_definitions: owned.allowed === answer.allowed ? undefined : answerOf(owned, words),
     };
   },
@@ -101,15 +104,10 @@ function answerOfVerdict({ level, grant, role, location: at, allowed }: Verdict,
     scope: at !== undefined ? "location" : level === "owner_role" ? "owned_definitions" : grant.scope,
     ...words.role(role),
     via: grant.holder.kind === "user" ? "user" : holderName(grant.holder),
-    deployment: grant.scope === "all_branch_deployments" ? "all branch deployments" : placeOf(grant, words),
+    deployment: words.deployment(grant.deploymentId),
     location: at,
     allowed,
   };
-}
-
-function placeOf({ scope, deploymentId }: Verdict["grant"], words: AccessWords): string | undefined {
-  const name = words.deployment(deploymentId);
-  return scope === "base_branch_deployments" ? `branch deployments of ${name}` : name;
 }
 
 /** Where the answer rests on less than Dagster+'s documentation, it says so. */

@@ -14,7 +14,7 @@ export const getRole = defineTool({
   access: "read",
   plusOnly: true,
   title: "Role",
-  description: "A standard or custom role: what it permits, and which users, teams and service users have it where.",
+  description: "A role: what it permits, and who has it where.",
   input: z.strictObject({ role: shortText }),
   output: customRoleAnswer.extend({ held_by: z.array(z.string()) }),
   async handler({ role }, dagster) {

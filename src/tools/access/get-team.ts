@@ -11,10 +11,10 @@ export const getTeam = defineTool({
   access: "read",
   plusOnly: true,
   title: "Team",
-  description: "A team by name or id: its members, and the roles that it gives them at each scope.",
-  input: z.strictObject({ team: shortText, include: z.array(teamParts).default(["members", "permissions"]) }),
+  description: "A team: its members, and the roles it gives them.",
+  input: z.strictObject({ team: shortText, include: z.array(teamParts).optional() }),
   output: teamAnswer,
-  async handler({ team, include }, dagster) {
+  async handler({ team, include = teamParts.options }, dagster) {
     const directory = await readDirectory(dagster);
     const words = await readWords(dagster, directory);
     const found = teamIn(directory, team);

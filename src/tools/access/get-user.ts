@@ -17,17 +17,17 @@ export const getUser = defineTool({
   plusOnly: true,
   title: "User",
   description:
-    "A user by email or id: teams and roles; permissions lists every grant, activity the newest audit log entries.",
+    "A user by email: teams and roles; with permissions every grant, with activity the newest audit log entries.",
   input: z.strictObject({
     user: shortText,
-    include: z.array(z.enum(["permissions", "activity"])).default([]),
+    include: z.array(z.enum(["permissions", "activity"])).optional(),
   }),
   output: userAnswer.extend({
     grants: z.array(grantAnswer).optional(),
     via_teams: viaTeamsAnswer.optional(),
     activity: z.array(auditEntryAnswer).optional(),
   }),
-  async handler({ user: given, include }, dagster) {
+  async handler({ user: given, include = [] }, dagster) {
     const directory = await readDirectory(dagster);
     const user = userIn(directory, given);
     const words = await readWords(dagster, directory);

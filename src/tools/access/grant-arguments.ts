@@ -16,7 +16,7 @@ export const grantInput = z.strictObject({
   role: shortText.optional(),
   scope: z.enum(grantScopes).default("deployment"),
   location: shortText.optional(),
-  owned: z.boolean().default(false),
+  owned: z.boolean().optional(),
 });
 
 /** What became of a grant. */

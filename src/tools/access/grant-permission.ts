@@ -11,7 +11,7 @@ export const grantPermission = defineTool({
   permission: "edit_deployment_permissions",
   title: "Grant permission",
   description:
-    "Give a user, team or service user a role in the deployment (or scope), for one location of it, or for owned definitions. grant: VIEWER, EDITOR …; role: a custom role.",
+    "Give a role to a user, team or service user: grant VIEWER, EDITOR … or a custom role; for one location, or for owned definitions.",
   input: grantInput,
   output: grantOutput,
   async preview(input, dagster) {

@@ -18,8 +18,7 @@ export const listAuditLog = defineTool({
   access: "read",
   plusOnly: true,
   title: "Audit log",
-  description:
-    "Audit log: who changed what and when (permissions, tokens, secrets, code locations, logins), newest first.",
+  description: "Audit log, newest first: who changed permissions, tokens, secrets, code locations … and when.",
   input: z.strictObject({
     user: shortText.optional(),
     event_type: shortText.optional(),

@@ -22,7 +22,7 @@ export const listPermissions = defineTool({
   access: "read",
   plusOnly: true,
   title: "Permissions",
-  description: "Grants (roles per scope) of a user, team or service user, or of all: own ones and those by teams.",
+  description: "Grants at each scope, of a user (teams counted), team or service user, or of all.",
   input: z.strictObject({
     user: shortText.optional(),
     team: shortText.optional(),

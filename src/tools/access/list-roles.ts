@@ -10,7 +10,7 @@ export const listRoles = defineTool({
   access: "read",
   plusOnly: true,
   title: "Roles",
-  description: "Standard roles and the organization's custom roles, with how many users and teams have each.",
+  description: "Standard and custom roles, and how many have each.",
   input: z.strictObject({}),
   output: z.strictObject({
     standard: z.array(z.strictObject({ name: z.string(), description: z.string(), used_by: z.number() })),

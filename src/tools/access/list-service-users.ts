@@ -10,7 +10,7 @@ export const listServiceUsers = defineTool({
   access: "read",
   plusOnly: true,
   title: "Service users",
-  description: "Service users: accounts of programs such as CI. list_permissions tells what each may do.",
+  description: "Service users: accounts of programs such as CI.",
   input: z.strictObject({ limit: limit(50), cursor }),
   output: z.strictObject({
     service_users: z.array(

@@ -13,8 +13,8 @@ export const listTeams = defineTool({
   access: "read",
   plusOnly: true,
   title: "Teams",
-  description: "Teams of the organization, on request with their members and the roles that they give.",
-  input: z.strictObject({ include: z.array(teamParts).default([]), limit: limit(50), cursor }),
+  description: "Teams, on request with members and the roles they give.",
+  input: z.strictObject({ include: z.array(teamParts).optional(), limit: limit(50), cursor }),
   output: z.strictObject({
     teams: z.array(teamAnswer),
     returned: z.number(),
@@ -22,7 +22,7 @@ export const listTeams = defineTool({
     next_cursor: z.string().optional(),
     hint: z.string().optional(),
   }),
-  async handler({ include, ...page }, dagster) {
+  async handler({ include = [], ...page }, dagster) {
     const directory = await readDirectory(dagster);
     const words = await readWords(dagster, directory);
     const teams = [...directory.teams].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -15,7 +15,7 @@ export const listUsers = defineTool({
   access: "read",
   plusOnly: true,
   title: "Users",
-  description: "Users of the organization with their teams; by team, or by a role held anywhere, own or by a team.",
+  description: "Users with their teams and roles; filter by team, or by a role held anywhere.",
   input: z.strictObject({ team: shortText.optional(), role: shortText.optional(), limit: limit(50), cursor }),
   output: z.strictObject({
     users: z.array(userAnswer),
@@ -45,7 +45,11 @@ export const listUsers = defineTool({
       page,
     );
     return Object.assign(answer, {
-      by_licensed_role: Object.fromEntries(directory.counts.map((count) => [count.role, count.users])),
+      // The counts are of the whole organization.
+      by_licensed_role:
+        team === undefined && role === undefined
+          ? Object.fromEntries(directory.counts.map((count) => [count.role, count.users]))
+          : undefined,
       hint: users.length === 0 ? emptyHint("users", { team, role }) : undefined,
     });
   },

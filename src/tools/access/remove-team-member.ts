@@ -13,7 +13,7 @@ export const removeTeamMember = defineTool({
   idempotent: true,
   permission: "edit_users_and_teams",
   title: "Remove team member",
-  description: "Remove a user from a team: the user loses the roles that only this team gives.",
+  description: "Remove a user from a team and its roles.",
   input: membershipInput,
   output: membershipOutput,
   ...planned<z.output<typeof membershipInput>>(async (given, dagster) => {

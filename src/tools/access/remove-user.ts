@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readDirectory, teamsOf, userIn } from "../../dagster/access/directory.ts";
-import { hasOtherAdmin } from "../../dagster/access/grant-change.ts";
+import { hasOtherAdmin } from "../../dagster/access/grant-remarks.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AccessRemoveUserDocument } from "../../queries/generated/graphql.ts";
@@ -17,7 +17,7 @@ export const removeUser = defineTool({
   plusOnly: true,
   permission: "edit_users_and_teams",
   title: "Remove user",
-  description: "Remove a user from the organization, with all grants, team memberships and tokens.",
+  description: "Remove a user from the organization.",
   input,
   output: z.strictObject({ ...planOutput, user: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ user: given }, dagster) => {

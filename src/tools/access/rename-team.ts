@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDirectory, teamIn } from "../../dagster/access/directory.ts";
+import { memberCount } from "../../dagster/access/words.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AccessRenameTeamDocument } from "../../queries/generated/graphql.ts";
@@ -18,7 +19,7 @@ export const renameTeam = defineTool({
   idempotent: true,
   permission: "edit_users_and_teams",
   title: "Rename team",
-  description: "Rename a team. Members and roles stay; owners written team:name in code do not follow.",
+  description: "Rename a team; members and roles stay.",
   input,
   output: z.strictObject({ ...planOutput, team: z.string().optional(), was: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ team: given, name }, dagster) => {
@@ -39,7 +40,7 @@ export const renameTeam = defineTool({
     }
     return {
       changes: true,
-      what: `The team ${team.name} is called ${name} from then on; its ${team.members.length} members and its roles stay.`,
+      what: `The team ${team.name} is called ${name} from then on; its ${memberCount(team.members)} and its roles stay.`,
       remarks: [
         `Definitions whose code says owner team:${team.name} do not follow: they need the new name.`,
         ...scimRemark(directory, "this team"),

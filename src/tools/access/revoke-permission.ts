@@ -10,7 +10,7 @@ export const revokePermission = defineTool({
   permission: "edit_deployment_permissions",
   title: "Revoke permission",
   description:
-    "Take a role from a user, team or service user: all of it in the deployment (or scope), or only that of a location or for owned definitions.",
+    "Take a role from a user, team or service user: all at that scope, or that of one location or for owned definitions.",
   input: grantInput,
   output: grantOutput,
   async preview(input, dagster) {

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { type AccessDirectory, type CustomRole, readDirectory } from "../../dagster/access/directory.ts";
+import {
+  type AccessDirectory,
+  type CustomRole,
+  readDirectory,
+  readServiceUsers,
+} from "../../dagster/access/directory.ts";
 import { customRolePermissions, isOrganizationPermission } from "../../dagster/access/permissions.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
@@ -41,7 +46,7 @@ export const saveRole = defineTool({
   permission: "edit_custom_roles",
   title: "Save custom role",
   description:
-    "Create a custom role, or change the one of that name or id; what is left out stays. permissions such as start_and_stop_runs.",
+    "Create a custom role, or change the one of that name; what is left out stays. permissions: start_and_stop_runs …",
   input,
   output: z.strictObject({ ...planOutput, role: customRoleAnswer.optional(), changes: changesAnswer.optional() }),
   ...planned<Input>(async (given, dagster) => {
@@ -149,7 +154,7 @@ async function planUpdate(
     ...lower(lost).map((name) => ({ path: `permissions.${name}`, before: true })),
   ];
   const holders = holdersOf(
-    [...directory.users, ...directory.teams],
+    [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))],
     ({ customRoleId }) => customRoleId === present.id,
     words,
   );
