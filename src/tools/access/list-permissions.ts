@@ -36,7 +36,7 @@ export const listPermissions = defineTool({
         user: z.string().optional(),
         team: z.string().optional(),
         service_user: z.string().optional(),
-        grants: z.array(grantAnswer),
+        grants: z.array(grantAnswer).optional(),
         via_teams: viaTeamsAnswer.optional(),
         no_access: z.boolean().optional(),
       }),
