@@ -20,7 +20,7 @@ export const rolesOfCompany = {
 };
 
 /** The roles that the company made itself. */
-export function companyRoles(_world: DemoWorld): DemoRole[] {
+function companyRoles(_world: DemoWorld): DemoRole[] {
   return [
     {
       id: rolesOfCompany.operator,

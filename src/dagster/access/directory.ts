@@ -64,7 +64,7 @@ export interface AccessDirectory {
  * Reads users, teams, custom roles and all their grants in one request. It is never remembered: what may be done is looked up
  * to be acted upon.
  *
- * @throws {OperationError} `permission_denied` for those who may not see users
+ * @throws {OperationError} `permission_denied` for those who may not see users; `unsupported_by_server` where teams are unknown
  */
 export async function readDirectory(dagster: Dagster): Promise<AccessDirectory> {
   const { usersOrError, teamPermissions, customRoles, scimSyncEnabled } = await dagster.query(
@@ -72,10 +72,17 @@ export async function readDirectory(dagster: Dagster): Promise<AccessDirectory> 
     {},
   );
   const { users, userCountsByHighestLevel } = expectType(usersOrError, "DagsterCloudUsersWithScopedPermissionGrants");
+  if (!teamPermissions) {
+    throw new OperationError(
+      "unsupported_by_server",
+      "The connected Dagster+ does not tell of teams, and without them it cannot be said who may do what.",
+    );
+  }
   return {
-    scimSync: scimSyncEnabled,
-    counts: userCountsByHighestLevel.map(({ userType, count }) => ({ role: userType, users: count })),
-    roles: customRoles.map(({ iconName, deploymentScope, ...role }) => ({
+    scimSync: scimSyncEnabled === true,
+    // What an older Dagster+ lacks is missing here, and the answer's notes say so.
+    counts: (userCountsByHighestLevel ?? []).map(({ userType, count }) => ({ role: userType, users: count })),
+    roles: (customRoles ?? []).map(({ iconName, deploymentScope, ...role }) => ({
       id: role.id,
       name: role.name,
       description: role.description,

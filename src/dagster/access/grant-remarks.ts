@@ -1,6 +1,6 @@
 import { type AccessDirectory, teamsOf, userIn } from "./directory.ts";
 import { type GrantState, isAt } from "./grant-request.ts";
-import type { Grant, GrantHolder, RoleHandle } from "./grants.ts";
+import { type Grant, type GrantHolder, type RoleHandle, sameRole } from "./grants.ts";
 import { rankOf } from "./permissions.ts";
 
 /** Who else is concerned, what stays in force beside, and whether Dagster+ will refuse. */
@@ -39,6 +39,18 @@ export function remarksOn(state: GrantState, after: Grant | undefined): string[]
     remarks.push("ADMIN of the organization may do everything in every deployment, and manage users and billing.");
   } else if (after !== undefined && before !== undefined && isLess(after.role, before.role)) {
     remarks.push("This is less than before.");
+  }
+  // "Overrides may be used to apply a more permissive role": Dagster+ documentation, "User roles and permissions".
+  const lesser = (after?.locations ?? []).filter(
+    ({ location, role }) =>
+      after !== undefined &&
+      isLess(role, after.role) &&
+      !before?.locations.some((present) => present.location === location && sameRole(present.role, role)),
+  );
+  for (const { location } of lesser) {
+    remarks.push(
+      `By Dagster+'s documentation a code location's role is for more than the deployment's, and that of ${location} is for less: Dagster+ may refuse it.`,
+    );
   }
   return remarks;
 }

@@ -8189,14 +8189,9 @@ export type PartitionStatusesOfJobQuery = { partitionSetOrError:
 
 export type AccessGrantPartsFragment = { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null };
 
-type AccessSubjectGrants_DagsterCloudUserWithScopedPermissionGrants_Fragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
+export type AccessUserGrantsFragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
 
-type AccessSubjectGrants_ServiceUserWithScopedPermissionGrants_Fragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
-
-export type AccessSubjectGrantsFragment =
-  | AccessSubjectGrants_DagsterCloudUserWithScopedPermissionGrants_Fragment
-  | AccessSubjectGrants_ServiceUserWithScopedPermissionGrants_Fragment
-;
+export type AccessServiceUserGrantsFragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
 
 export type AccessTeamGrantsFragment = { team: { id: string, name: string, members: Array<{ userId: number, email: string }> }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
 
@@ -10960,8 +10955,8 @@ export const AccessGrantPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccessGrantParts"}) as unknown as TypedDocumentString<AccessGrantPartsFragment, unknown>;
-export const AccessSubjectGrantsFragmentDoc = new TypedDocumentString(`
-    fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+export const AccessUserGrantsFragmentDoc = new TypedDocumentString(`
+    fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -10989,7 +10984,37 @@ export const AccessSubjectGrantsFragmentDoc = new TypedDocumentString(`
     grant
     customRoleId
   }
-}`, {"fragmentName":"AccessSubjectGrants"}) as unknown as TypedDocumentString<AccessSubjectGrantsFragment, unknown>;
+}`, {"fragmentName":"AccessUserGrants"}) as unknown as TypedDocumentString<AccessUserGrantsFragment, unknown>;
+export const AccessServiceUserGrantsFragmentDoc = new TypedDocumentString(`
+    fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}`, {"fragmentName":"AccessServiceUserGrants"}) as unknown as TypedDocumentString<AccessServiceUserGrantsFragment, unknown>;
 export const AccessTeamGrantsFragmentDoc = new TypedDocumentString(`
     fragment AccessTeamGrants on DagsterCloudTeamPermissions {
   team {
@@ -16541,7 +16566,7 @@ export const AccessDirectoryDocument = new TypedDocumentString(`
           name
           isScimProvisioned
         }
-        ...AccessSubjectGrants
+        ...AccessUserGrants
       }
     }
   }
@@ -16561,7 +16586,7 @@ export const AccessDirectoryDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -16611,7 +16636,7 @@ export const AccessServiceUsersDocument = new TypedDocumentString(`
           name
           description
         }
-        ...AccessSubjectGrants
+        ...AccessServiceUserGrants
       }
     }
   }
@@ -16631,7 +16656,7 @@ export const AccessServiceUsersDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -16690,7 +16715,7 @@ export const AccessSetUserGrantDocument = new TypedDocumentString(`
       message
     }
     ... on DagsterCloudUserWithScopedPermissionGrants {
-      ...AccessSubjectGrants
+      ...AccessUserGrants
     }
   }
 }
@@ -16709,7 +16734,7 @@ export const AccessSetUserGrantDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -16731,7 +16756,7 @@ export const AccessRemoveUserGrantDocument = new TypedDocumentString(`
       message
     }
     ... on DagsterCloudUserWithScopedPermissionGrants {
-      ...AccessSubjectGrants
+      ...AccessUserGrants
     }
   }
 }
@@ -16750,7 +16775,7 @@ export const AccessRemoveUserGrantDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -16772,7 +16797,7 @@ export const AccessSetServiceUserGrantDocument = new TypedDocumentString(`
       message
     }
     ... on ServiceUserWithScopedPermissionGrants {
-      ...AccessSubjectGrants
+      ...AccessServiceUserGrants
     }
   }
 }
@@ -16791,7 +16816,7 @@ export const AccessSetServiceUserGrantDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }
@@ -16813,7 +16838,7 @@ export const AccessRemoveServiceUserGrantDocument = new TypedDocumentString(`
       message
     }
     ... on ServiceUserWithScopedPermissionGrants {
-      ...AccessSubjectGrants
+      ...AccessServiceUserGrants
     }
   }
 }
@@ -16832,7 +16857,7 @@ export const AccessRemoveServiceUserGrantDocument = new TypedDocumentString(`
     customRoleId
   }
 }
-fragment AccessSubjectGrants on ScopedPermissionGrantInterface {
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
   organizationPermissionGrant {
     ...AccessGrantParts
   }

@@ -6,7 +6,7 @@ import type { AccessWords } from "../../dagster/access/words.ts";
 const roleFields = { grant: z.string().optional(), role: z.string().optional() };
 
 /** A role: a standard one under `grant`, a custom one by name under `role`. */
-export const roleAnswer = z.strictObject(roleFields);
+const roleAnswer = z.strictObject(roleFields);
 
 /** A role at a scope. */
 export const grantAnswer = z.strictObject({

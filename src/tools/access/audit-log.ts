@@ -74,17 +74,17 @@ export const auditEvents: Readonly<Record<AuditLogEventType, true>> = {
  */
 export async function readAuditLog(dagster: Dagster, filters: AuditLogFilters, limit: number, cursor?: string) {
   const { auditLog } = await dagster.query(AccessAuditLogDocument, { filters, limit, cursor });
-  if (!auditLog) {
+  if (auditLog?.enabled === false) {
+    throw new OperationError("refused_by_dagster", "This organization has no audit log: its plan does not have one.");
+  }
+  if (!auditLog?.auditLogEntries) {
     throw new OperationError(
       "permission_denied",
-      "Dagster+ gave no audit log: it is for admins of the organization and for roles with read_audit_log.",
+      "Dagster+ gave no audit log, most likely for lack of permission: it is for admins of the organization and for roles with read_audit_log.",
       { next: [{ tool: "get_connection", why: "it says who this is and what is permitted" }] },
     );
   }
-  if (!auditLog.enabled) {
-    throw new OperationError("refused_by_dagster", "This organization has no audit log: its plan does not have one.");
-  }
-  return (auditLog.auditLogEntries ?? []).map((entry) => ({
+  return auditLog.auditLogEntries.map((entry) => ({
     id: entry.id,
     answer: {
       time: isoFromSeconds(entry.timestamp),

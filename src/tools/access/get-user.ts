@@ -35,8 +35,11 @@ export const getUser = defineTool({
     const teams = permissions ? viaTeams(directory, user, words) : undefined;
     const activity = include.includes("activity")
       ? await readAuditLog(dagster, { userEmails: [user.email] }, lately).catch((error: unknown) => {
-          // Who may see users need not be allowed to read the audit log: what is known of the user stays worth telling.
-          if (!(error instanceof OperationError) || error.code !== "permission_denied") throw error;
+          // Who may see users need not be allowed to read the audit log, and not every plan has one: what is known of the user
+          // stays worth telling.
+          const withheld =
+            error instanceof OperationError && ["permission_denied", "refused_by_dagster"].includes(error.code);
+          if (!withheld) throw error;
           dagster.note(`The activity is not in this answer: ${error.message}`);
           return undefined;
         })

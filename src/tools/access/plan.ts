@@ -18,12 +18,12 @@ export interface Plan {
 export const planOutput = { changed: z.boolean(), what: z.string(), remarks: z.array(z.string()).optional() };
 
 /** What a planned change would do, for a person to judge. */
-export function previewOfPlan({ changes, what, details, remarks }: Plan) {
+function previewOfPlan({ changes, what, details, remarks }: Plan) {
   return { would: { what, ...(changes ? { ...details, ...(remarks?.length ? { remarks } : {}) } : {}) } };
 }
 
 /** Makes a planned change, unless it changes nothing. */
-export async function carryOutPlan({ changes, what, remarks, send }: Plan) {
+async function carryOutPlan({ changes, what, remarks, send }: Plan) {
   if (!changes) return { changed: false, what };
   const now = await send();
   return { changed: true, what, ...(remarks?.length ? { remarks } : {}), ...now };

@@ -174,6 +174,15 @@ describe("list_audit_log", () => {
     expect(viewer.answer).toMatchObject({ error: { code: "permission_denied" } });
   });
 
+  it("does not take a log that Dagster+ fails to read for an empty one", async () => {
+    embedded.organization.overrides.set("AuditLogQuery.auditLogEntries", () => null);
+    const { answer, isError } = await embedded.call("list_audit_log");
+    expect(isError).toBe(true);
+    expect(answer).toMatchObject({
+      error: { code: "permission_denied", message: expect.stringContaining("most likely") },
+    });
+  });
+
   it("says that the plan has none", async () => {
     embedded.organization.overrides.set("Query.auditLog", () => ({ enabled: false, auditLogEntries: null }));
     const { answer } = await embedded.call("list_audit_log");

@@ -216,6 +216,17 @@ describe("grant_permission", () => {
     );
   });
 
+  it("says that a location's role is meant for more than the deployment's", async () => {
+    const { would } = await embedded.confirmed("grant_permission", {
+      user: at("on-call"),
+      grant: "VIEWER",
+      location: "warehouse",
+    });
+    expect(would.remarks).toContainEqual(expect.stringContaining("that of warehouse is for less"));
+    const other = await embedded.confirmed("grant_permission", { user: at("on-call"), grant: "ADMIN", location: "ml" });
+    expect(JSON.stringify(other.would.remarks)).not.toContain("for less");
+  });
+
   it("changes nothing where it is so, and sends nothing", async () => {
     const { answer, would } = await embedded.confirmed("grant_permission", { team: "analytics", grant: "LAUNCHER" });
     expect(would).toEqual({ what: "Team analytics has LAUNCHER in the deployment prod already: nothing changes." });

@@ -145,6 +145,25 @@ describe("get_user", () => {
     expect(answer.notes).toEqual([expect.stringContaining("The activity is not in this answer")]);
   });
 
+  it("tells the rest where the plan has no audit log, or where Dagster+ fails to read it", async () => {
+    embedded.organization.overrides.set("Query.auditLog", () => ({ enabled: false, auditLogEntries: null }));
+    const { answer } = await embedded.call("get_user", { user: at("finance"), include: ["activity"] });
+    expect(answer).toMatchObject({
+      email: at("finance"),
+      notes: [expect.stringContaining("its plan does not have one")],
+    });
+    embedded.organization.overrides.set("Query.auditLog", () => {
+      throw new Error("broken");
+    });
+    const failed = await embedded.call("get_user", { user: at("finance"), include: ["activity"] });
+    expect(failed.isError).toBe(false);
+    expect(failed.answer.activity).toBeUndefined();
+    expect(failed.answer.notes).toEqual([
+      "Dagster could not answer a part of this: broken",
+      expect.stringContaining("The activity is not in this answer"),
+    ]);
+  });
+
   it("names candidates for an unknown user", async () => {
     const { answer } = await embedded.call("get_user", { user: "on-cal@harbor-roasters.example" });
     expect(answer).toMatchObject({
