@@ -52,6 +52,9 @@ export interface Evaluation {
  * 2. A permission of the organization (users, billing, audit log …) comes from roles of the organization alone.
  * 3. Otherwise the first of these levels at which there is a role decides: the location's custom role, the location's grant,
  *    the deployment's custom role, the deployment's grant, the organization's role.
+ *    The documentation tells less of this order: that the deployment's role is the default for its locations, and that a
+ *    location's overrides it, meant for more permissive ones. Where a holder's nearer role allows less than another's wider
+ *    one, the nearer decides here, and whoever asks should be told that a wider one would allow it.
  * 4. For a branch deployment, a grant on itself counts before one on the branch deployments of its base, and that before one
  *    on all branch deployments. Grants on a full deployment do not count ("having access to a deployment doesn't grant access
  *    to Branch Deployments": same page).
