@@ -44,7 +44,6 @@ function withTeam(context: DemoContext, teamId: string, act: (team: DemoTeam, al
 export const accessTeamsPart: DemoPart = {
   query: {
     teamPermissions: (_args, { world }) => world.state(companyTeams).map((team) => teamPermissionFields(world, team)),
-    scimSyncEnabled: () => true,
   },
   mutation: {
     createOrUpdateTeam: ({ name }: { name: string }, context) => {

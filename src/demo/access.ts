@@ -12,15 +12,11 @@ import {
 import { roleOf } from "./access-roles.ts";
 import { companyTeams, teamPermissionFields } from "./access-teams.ts";
 import { type DemoContext, type DemoPart, refusal } from "./part.ts";
+import { findServiceUser, serviceUserFields } from "./service-users.ts";
 import { type DemoUser, type DemoWorld, userFields } from "./world.ts";
 
 /** Users that the organization's plan has room for. */
 const seats = 8;
-
-const serviceUsers = [
-  { id: "su-ci", name: "ci-deploys", description: "Deploys branches and staging from the deploy workflow." },
-  { id: "su-backfills", name: "nightly-backfills", description: "Launches the backfills that the ERP asks for." },
-];
 
 interface GrantArguments {
   deploymentScope: DemoGrant["deploymentScope"];
@@ -39,13 +35,6 @@ const userGrantFields = (world: DemoWorld, user: DemoUser) => ({
   id: String(user.userId),
   user: userFields(user),
   ...grantFields(world, `user:${user.userId}`),
-});
-
-const serviceUserFields = (world: DemoWorld, serviceUser: (typeof serviceUsers)[number]) => ({
-  __typename: "ServiceUserWithScopedPermissionGrants",
-  id: serviceUser.id,
-  serviceUser,
-  ...grantFields(world, `service:${serviceUser.id}`),
 });
 
 /** What is wrong with a grant that was sent, as Dagster+ would find. */
@@ -129,8 +118,8 @@ function changeTeam(context: DemoContext, id: string, scope: Scope, grant?: Gran
 }
 
 function changeServiceUser(context: DemoContext, id: string, scope: Scope, grant?: GrantArguments): unknown {
-  const serviceUser = serviceUsers.find((candidate) => candidate.id === id);
-  if (serviceUser === undefined) {
+  const serviceUser = findServiceUser(id);
+  if (serviceUser === null) {
     return { __typename: "ServiceUserNotFoundError", message: `Service user ${id} not found.` };
   }
   return change(context, `service:${id}`, scope, grant) ?? serviceUserFields(context.world, serviceUser);
@@ -149,11 +138,6 @@ export const accessPart: DemoPart = {
         }
       );
     },
-    serviceUsersOrError: (_args, context) =>
-      refusal(context, "EDITOR") ?? {
-        __typename: "ServiceUsersWithScopedPermissionGrants",
-        serviceUsers: serviceUsers.map((serviceUser) => serviceUserFields(context.world, serviceUser)),
-      },
   },
   mutation: {
     createOrUpdateUserPermissions: (

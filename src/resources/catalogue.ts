@@ -2,6 +2,7 @@ import {
   type Complete,
   completeAssetKey,
   completeBackfillId,
+  completeCatalogView,
   completeLocation,
   completeName,
   completeResource,
@@ -141,5 +142,14 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_resource",
     arguments: ({ location, name }) => ({ location, resource: name }),
     complete: { location: completeLocation, name: completeResource },
+  },
+  {
+    name: "catalog view",
+    title: "Catalog view",
+    description: "One catalog view of Dagster+: its selection and the assets it selects.",
+    path: "/catalog-views/{id}",
+    tool: "get_catalog_view",
+    arguments: ({ id }) => ({ view: id }),
+    complete: { id: completeCatalogView },
   },
 ];

@@ -3,7 +3,7 @@ import type { Dagster } from "../dagster/dagster.ts";
 import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
-import { ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
+import { CatalogViewsDocument, ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
 
 /** Values that a variable may have. */
 export interface Completion {
@@ -56,4 +56,10 @@ export const completeBackfillId: Complete = async (dagster) => {
   const { partitionBackfillsOrError } = await dagster.query(ResourceBackfillIdsDocument, { limit: newest + 1 });
   const { results } = expectType(partitionBackfillsOrError, "PartitionBackfills");
   return { values: results.slice(0, newest).map(({ id }) => id), cut: results.length > newest };
+};
+
+/** The ids of the catalog views that the caller can see. */
+export const completeCatalogView: Complete = async (dagster) => {
+  const { catalogViews } = await dagster.query(CatalogViewsDocument, {});
+  return { values: catalogViews.map(({ id }) => id).sort() };
 };

@@ -284,10 +284,16 @@ export class ToolRunner {
     if (asksForConfirmation(tool) && tool.preview !== undefined) {
       const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
       if (how.confirmation !== undefined) this.#confirmations.check(how.confirmation, call, this.#now());
-      else {
-        const { would, needsConfirmation } = await tool.preview(input as never, dagster);
-        if (tool.access === "destroy" || needsConfirmation === true) {
-          const { confirmation, expires } = this.#confirmations.give(call, this.#now());
+      const { would, needsConfirmation } = await tool.preview(input as never, dagster);
+      // What was confirmed is what was shown: when the state has changed since, it is shown anew.
+      const confirmed = how.confirmation !== undefined && this.#confirmations.covers(how.confirmation, would);
+      if (!confirmed) {
+        if (how.confirmation !== undefined)
+          dagster.note(
+            "What this would do has changed since it was confirmed, so nothing was changed: confirm it anew.",
+          );
+        if (tool.access === "destroy" || needsConfirmation === true || how.confirmation !== undefined) {
+          const { confirmation, expires } = this.#confirmations.give(call, would, this.#now());
           return {
             answer: { confirmation_required: true, would, confirmation, expires: isoFromMillis(expires) },
             outcome: "confirmation_required",

@@ -46,6 +46,8 @@ export interface ToolSpec<I extends z.ZodObject = z.ZodObject, O extends z.ZodOb
   access: Access;
   /** Whether it exists on Dagster+ only. */
   plusOnly?: boolean;
+  /** Whether it touches files of the machine that this server runs on: over HTTP, where the caller may be elsewhere, it is refused. */
+  localOnly?: boolean;
   /** A write whose preview may say `needsConfirmation`: it is previewed before every call. */
   mayConfirm?: boolean;
   /** Dagster's name of the permission that it takes, told when Dagster refuses for lack of it. */

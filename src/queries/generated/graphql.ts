@@ -32,11 +32,15 @@ export type AddMemberToTeamSuccess = {
   team: DagsterCloudTeam;
 };
 
+export type AddOrRemoveUserFavoriteAssetMutationResult = AssetKey | AssetKeyNotFoundError | PythonError;
+
 export type AddUserToOrganizationMutationResult = AddUserToOrganizationSuccess | PythonError | UnauthorizedError | UserLimitError;
 
 export type AddUserToOrganizationSuccess = {
   email: Scalars['String']['output'];
 };
+
+export type AgentTokensOrError = DagsterCloudAgentTokens | PythonError | UnauthorizedError;
 
 export type AlertFailureEvent = MessageEvent & RunEvent & {
   eventType?: Maybe<DagsterEventType>;
@@ -70,6 +74,8 @@ export type AlertSuccessEvent = MessageEvent & RunEvent & {
   stepKey?: Maybe<Scalars['String']['output']>;
   timestamp: Scalars['String']['output'];
 };
+
+export type ApiTokensOrError = DagsterCloudApiTokens | PythonError | UnauthorizedError;
 
 export type AppManagedComponent = {
   attributes: Scalars['String']['output'];
@@ -390,6 +396,24 @@ export type AssetGroup = {
   id: Scalars['String']['output'];
 };
 
+export type AssetGroupPinnableItem = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogViewSelection;
+};
+
+export type AssetGroupSearchResultCount = {
+  codeLocationName: Scalars['String']['output'];
+  group: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
 export type AssetGroupSelector = {
   groupName: Scalars['String']['input'];
   repositoryLocationName: Scalars['String']['input'];
@@ -481,6 +505,11 @@ export type AssetKey = {
 
 export type AssetKeyInput = {
   path: Array<Scalars['String']['input']>;
+};
+
+export type AssetKeyNotFoundError = Error & {
+  assetKey: AssetKey;
+  message: Scalars['String']['output'];
 };
 
 export type AssetLatestInfo = {
@@ -750,6 +779,20 @@ export type AssetResultEventHistoryConnection = {
 
 export type AssetResultEventType = FailedToMaterializeEvent | MaterializationEvent | ObservationEvent;
 
+export type AssetSearchResult = {
+  columnTags?: Maybe<Array<Maybe<DefinitionTag>>>;
+  description?: Maybe<Scalars['String']['output']>;
+  group?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: AssetKey;
+  kinds?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  locationName: Scalars['String']['output'];
+  owners?: Maybe<Array<Maybe<AssetOwner>>>;
+  repositoryName: Scalars['String']['output'];
+  tableName?: Maybe<Scalars['String']['output']>;
+  tags?: Maybe<Array<Maybe<DefinitionTag>>>;
+};
+
 export type AssetSelection = {
   assetChecks: Array<AssetCheckhandle>;
   assetKeys: Array<AssetKey>;
@@ -762,6 +805,18 @@ export type AssetWipeMutationResult = AssetNotFoundError | AssetWipeSuccess | Py
 
 export type AssetWipeSuccess = {
   assetPartitionRanges: Array<AssetPartitionRange>;
+};
+
+export type AssetsFilterInput = {
+  codeLocations: Array<CodeLocationAssetSelectionInput>;
+  columnTags: Array<TagAssetSelectionInput>;
+  columns: Array<Scalars['String']['input']>;
+  filteredAssets?: InputMaybe<Array<AssetKeyInput>>;
+  groups: Array<GroupAssetSelectionInput>;
+  kinds: Array<Scalars['String']['input']>;
+  owners: Array<OwnerAssetSelectionInput>;
+  tableNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  tags: Array<TagAssetSelectionInput>;
 };
 
 export type AssetsOrError = AssetConnection | PythonError;
@@ -999,6 +1054,48 @@ export type CapturedLogsMetadata = {
   stdoutLocation?: Maybe<Scalars['String']['output']>;
 };
 
+export type CatalogJobSelection = {
+  codeLocationName: Scalars['String']['output'];
+  jobNames: Array<Scalars['String']['output']>;
+  repositoryName: Scalars['String']['output'];
+};
+
+export type CatalogView = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogViewSelection;
+};
+
+/** Lists that narrow each other, or a selection in the syntax of asset selections. */
+export type CatalogViewSelection = {
+  codeLocations: Array<CodeLocation>;
+  columnTags: Array<DefinitionTag>;
+  columns: Array<Scalars['String']['output']>;
+  groups: Array<DefinitionGroup>;
+  kinds: Array<Scalars['String']['output']>;
+  owners: Array<AssetOwner>;
+  querySelection?: Maybe<Scalars['String']['output']>;
+  tableNames: Array<Scalars['String']['output']>;
+  tags: Array<DefinitionTag>;
+};
+
+export type CatalogViewSelectionInput = {
+  codeLocations: Array<CodeLocationAssetSelectionInput>;
+  columnTags: Array<TagAssetSelectionInput>;
+  columns: Array<Scalars['String']['input']>;
+  groups: Array<GroupAssetSelectionInput>;
+  kinds: Array<Scalars['String']['input']>;
+  owners: Array<OwnerAssetSelectionInput>;
+  querySelection?: InputMaybe<Scalars['String']['input']>;
+  tableNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  tags: Array<TagAssetSelectionInput>;
+};
+
 export type ChangeReason =
   | 'CODE_VERSION'
   | 'DEPENDENCIES'
@@ -1011,6 +1108,22 @@ export type ChangeReason =
 export type ClaimedConcurrencySlot = {
   runId: Scalars['String']['output'];
   stepKey: Scalars['String']['output'];
+};
+
+export type CodeLocation = {
+  repositoryLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type CodeLocationAssetSelectionInput = {
+  repositoryLocationName: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+};
+
+export type CodeLocationSearchResultCount = {
+  codeLocationName: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+  repositoryName: Scalars['String']['output'];
 };
 
 export type CodeReferencesMetadataEntry = MetadataEntry & {
@@ -1153,6 +1266,12 @@ export type ConflictingExecutionParamsError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAgentTokenResult = DagsterCloudAgentToken | PythonError | UnauthorizedError;
+
+export type CreateApiTokenResult = DagsterCloudApiToken | PythonError | UnauthorizedError;
+
+export type CreateOrUpdateCatalogViewMutationResult = CatalogView | PythonError | SelectionCantBeDeletedError | SelectionNotResolvableError | UnauthorizedError;
+
 export type CreateOrUpdateCloudUserPermissionsInput = {
   customRoleId?: InputMaybe<Scalars['String']['input']>;
   deploymentId?: InputMaybe<Scalars['Int']['input']>;
@@ -1190,6 +1309,10 @@ export type CreateOrUpdateTeamPermissionSuccess = {
 export type CreateOrUpdateTeamSuccess = {
   team: DagsterCloudTeam;
 };
+
+export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceTokenNotFoundError | UnauthorizedError;
+
+export type CreateUserTokenResult = DagsterCloudUserToken | PythonError | UnauthorizedError;
 
 export type CronFreshnessPolicy = {
   deadlineCron: Scalars['String']['output'];
@@ -1269,6 +1392,42 @@ export type DaemonStatus = {
   required: Scalars['Boolean']['output'];
 };
 
+export type DagsterCloudAgentToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['Int']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+};
+
+export type DagsterCloudAgentTokens = {
+  tokens: Array<DagsterCloudAgentToken>;
+};
+
+export type DagsterCloudApiToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+export type DagsterCloudApiTokenType =
+  | 'SCIM';
+
+export type DagsterCloudApiTokens = {
+  tokens: Array<DagsterCloudApiToken>;
+};
+
 /** A deployment of the organization: a full one, or that of a branch, which lives as long as the branch. */
 export type DagsterCloudDeployment = {
   agentType: DeploymentAgentType;
@@ -1290,18 +1449,30 @@ export type DagsterCloudDeploymentType =
   | 'BRANCH'
   | 'PRODUCTION';
 
+export type DagsterCloudFeatureGate = {
+  key: FeatureGateKey;
+  value?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
 /** Who the token belongs to. An agent token has no user. */
 export type DagsterCloudIdentity = {
   currentDeployment?: Maybe<DagsterCloudDeployment>;
+  featureGates: Array<DagsterCloudFeatureGate>;
   permissions: Array<DagsterCloudPermission>;
   viewer?: Maybe<DagsterCloudUser>;
 };
 
 export type DagsterCloudOrganization = {
   id: Scalars['Int']['output'];
+  metadata: DagsterCloudOrganizationMetadata;
   name: Scalars['String']['output'];
   publicId: Scalars['String']['output'];
   status: OrganizationStatus;
+};
+
+export type DagsterCloudOrganizationMetadata = {
+  githubAppInstallation?: Maybe<GithubAppInstallation>;
+  slackAppInstallation?: Maybe<SlackAppInstallation>;
 };
 
 /** What the viewer may do in the organization and in the current deployment, by the permission's name. */
@@ -1310,6 +1481,16 @@ export type DagsterCloudPermission = {
   permission: Scalars['String']['output'];
   value: Scalars['Boolean']['output'];
 };
+
+export type DagsterCloudPlanType =
+  | 'ENTERPRISE'
+  | 'OPPORTUNITY'
+  | 'PARTNER'
+  | 'SOLO'
+  | 'STANDARD'
+  | 'TEAM'
+  | 'TEAM_V2'
+  | 'UNKNOWN';
 
 /** A role at one scope, and where it differs for single code locations. */
 export type DagsterCloudScopedPermissionGrant = {
@@ -1339,12 +1520,32 @@ export type DagsterCloudTeamPermissions = {
   team: DagsterCloudTeam;
 };
 
+export type DagsterCloudTokenNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type DagsterCloudUser = {
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isScimProvisioned: Scalars['Boolean']['output'];
   name?: Maybe<Scalars['String']['output']>;
   userId: Scalars['Int']['output'];
+};
+
+export type DagsterCloudUserToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['Int']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+  user: DagsterCloudUser;
+};
+
+export type DagsterCloudUserTokens = {
+  tokens: Array<DagsterCloudUserToken>;
 };
 
 /** A user and every grant given to the user alone; what comes by way of a team is not in it. */
@@ -1458,6 +1659,12 @@ export type DefaultPartitionStatuses = {
   materializedPartitions: Array<Scalars['String']['output']>;
   materializingPartitions: Array<Scalars['String']['output']>;
   unmaterializedPartitions: Array<Scalars['String']['output']>;
+};
+
+export type DefinitionGroup = {
+  groupName: Scalars['String']['output'];
+  repositoryLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
 };
 
 export type DefinitionOwner = TeamDefinitionOwner | UserDefinitionOwner;
@@ -1592,6 +1799,12 @@ export type DynamicPartitionsRequestResult = {
 export type DynamicPartitionsRequestType =
   | 'ADD_PARTITIONS'
   | 'DELETE_PARTITIONS';
+
+export type EditApiTokenDescriptionResult = DagsterCloudApiToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type EditDescAgentTokenResult = DagsterCloudAgentToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type EditDescUserTokenResult = DagsterCloudTokenNotFoundError | DagsterCloudUserToken | PythonError | UnauthorizedError;
 
 export type EngineEvent = DisplayableEvent & ErrorEvent & MarkerEvent & MessageEvent & StepEvent & {
   description?: Maybe<Scalars['String']['output']>;
@@ -1886,6 +2099,61 @@ export type FeatureFlag = {
   name: Scalars['String']['output'];
 };
 
+export type FeatureGateKey =
+  | 'ASSET_HEALTH_LIVE_DATA_KILL_SWITCH'
+  | 'BACKEND_SEARCH_ENABLED'
+  | 'BACKFILL_LOG_STORAGE'
+  | 'BILLING_AND_USAGE_ENABLED'
+  | 'CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT'
+  | 'CATALOG_SELECTION_ALERTS'
+  | 'CUSTOM_RBAC_ENABLED'
+  | 'DAGSTER_PLUS_ISSUES_ENABLED'
+  | 'DBT_NUX_UI'
+  | 'EDITOR_ADMIN_LIMIT'
+  | 'ENABLE_AI_SUMMARIES'
+  | 'ENABLE_ANOMALY_DETECTION'
+  | 'ENABLE_ASSET_HEALTH_QUERIES'
+  | 'ENABLE_ASSET_TABLE_SCHEMA_ALERTS'
+  | 'ENABLE_AUDIT_LOG_ACCESS'
+  | 'ENABLE_BACKGROUND_ASSET_WIPE'
+  | 'ENABLE_CATALOG_VIEWS'
+  | 'ENABLE_COMPASS_PROPOSE_ISSUES'
+  | 'ENABLE_DATADOG_INTEGRATION'
+  | 'ENABLE_EXTERNAL_ASSET_CONNECTIONS'
+  | 'ENABLE_INGEST_INSIGHTS_FROM_METADATA'
+  | 'ENABLE_INSIGHTS_V2_ALERTS'
+  | 'ENABLE_NEW_PRICING_MAY_2026_UI'
+  | 'ENABLE_OPT_IN_DEFINITIONS_HISTORY'
+  | 'ENABLE_ORG_SETTINGS_TEAMS_PAGE'
+  | 'ENABLE_PAGERDUTY_ALERTS'
+  | 'ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS'
+  | 'ENABLE_SCIM_PROVISIONING_PAGE'
+  | 'ENABLE_SERVICE_USERS'
+  | 'ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS'
+  | 'ENABLE_TRACKING_DEFINITIONS_HISTORY'
+  | 'ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS'
+  | 'ENABLE_WEBHOOK_ALERTS'
+  | 'GITLAB_NUX_ENABLED'
+  | 'INSIGHTS_ENABLE_ALERTS'
+  | 'INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS'
+  | 'INSIGHTS_SHOW_BIGQUERY_COST_METRICS'
+  | 'INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS'
+  | 'KPIS_VIEW_ENABLED'
+  | 'NATIVE_SECRETS_ENABLED'
+  | 'OBSERVE_DARK_LAUNCH_ENABLED'
+  | 'ONBOARDING_CHECKLIST_ENABLED'
+  | 'ON_HIGH_VELOCITY_CREDIT_MODEL'
+  | 'PRICING_MAY_2023_UI'
+  | 'PRODUCTION_DEPLOYMENT_LIMIT'
+  | 'SERVERLESS_QUICKSTART_REPO_URL'
+  | 'SHOW_AUTO_MATERIALIZE_SENSOR_BANNER'
+  | 'SHOW_LEGACY_INSIGHTS'
+  | 'TOAST_FOR_VERSION_UPDATE'
+  | 'TRIAL_SERVERLESS_USAGE_LIMIT'
+  | 'USE_CREATE_DAGSTER_SCAFFOLDING'
+  | 'VERBOSE_TRACING'
+  | 'VICTORIA_METRICS_ENABLED';
+
 export type FieldNotDefinedConfigError = PipelineConfigValidationError & {
   fieldName: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -1919,6 +2187,11 @@ export type FreshnessPolicy = {
 export type FreshnessStatusInfo = {
   freshnessStatus: AssetHealthStatus;
   freshnessStatusMetadata?: Maybe<AssetHealthFreshnessMeta>;
+};
+
+export type GithubAppInstallation = {
+  accountName?: Maybe<Scalars['String']['output']>;
+  repos: Array<Scalars['String']['output']>;
 };
 
 export type GrantInput = {
@@ -1959,6 +2232,12 @@ export type GraphSelector = {
   graphName: Scalars['String']['input'];
   repositoryLocationName: Scalars['String']['input'];
   repositoryName: Scalars['String']['input'];
+};
+
+export type GroupAssetSelectionInput = {
+  groupName: Scalars['String']['input'];
+  repositoryLocationName?: InputMaybe<Scalars['String']['input']>;
+  repositoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HandledOutputEvent = DisplayableEvent & MessageEvent & StepEvent & {
@@ -2349,6 +2628,17 @@ export type JobOrPipelineSelector = {
   solidSelection?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+export type JobPinnableItem = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogJobSelection;
+};
+
 export type JobWithOps = {
   jobName: Scalars['String']['output'];
   opHandleIDs: Array<Scalars['String']['output']>;
@@ -2621,6 +2911,28 @@ export type MetadataItemDefinition = {
   value: Scalars['String']['output'];
 };
 
+export type MetricsDataPoint = {
+  timestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type MetricsTimeSeries = {
+  endTimestamp: Scalars['Float']['output'];
+  metricName: Scalars['String']['output'];
+  points: Array<MetricsDataPoint>;
+  startTimestamp: Scalars['Float']['output'];
+  tags: Array<Scalars['String']['output']>;
+  unitType?: Maybe<MetricsUnitType>;
+};
+
+export type MetricsUnitType =
+  | 'BYTE'
+  | 'CPU'
+  | 'MEBIBYTE'
+  | 'MILLICORE'
+  | 'PERCENT'
+  | 'REQUEST';
+
 export type MissingFieldConfigError = PipelineConfigValidationError & {
   field: ConfigTypeField;
   message: Scalars['String']['output'];
@@ -2662,20 +2974,30 @@ export type MultiPartitionStatuses = {
 export type Mutation = {
   addDynamicPartition: AddDynamicPartitionResult;
   addMemberToTeam: AddMemberToTeamMutationResult;
+  addUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
   addUserToOrganization: AddUserToOrganizationMutationResult;
   cancelPartitionBackfill: CancelBackfillResult;
+  createAgentToken: CreateAgentTokenResult;
+  createApiToken: CreateApiTokenResult;
   createCustomRole: CreateOrUpdateCustomRoleMutationResult;
+  createOrUpdateCatalogView: CreateOrUpdateCatalogViewMutationResult;
   createOrUpdateServiceUserPermissions: ServiceUserWithScopedPermissionGrantsOrError;
   createOrUpdateTeam: CreateOrUpdateTeamMutationResult;
   createOrUpdateTeamPermission: CreateOrUpdateTeamPermissionMutationResult;
   createOrUpdateUserPermissions: DagsterCloudUserWithScopedPermissionGrantsOrError;
+  createServiceToken: CreateServiceTokenResult;
+  createUserToken: CreateUserTokenResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
+  deleteCatalogView: CreateOrUpdateCatalogViewMutationResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
   deleteCustomRole: DeleteCustomRoleMutationResult;
   deleteDynamicPartitions: DeleteDynamicPartitionsResult;
   deletePipelineRun: DeletePipelineRunResult;
   deleteRun: DeletePipelineRunResult;
   deleteTeam: DeleteTeamMutationResult;
+  editAgentTokenDescription: EditDescAgentTokenResult;
+  editApiTokenDescription: EditApiTokenDescriptionResult;
+  editUserTokenDescription: EditDescUserTokenResult;
   freeConcurrencySlots: Scalars['Boolean']['output'];
   freeConcurrencySlotsForRun: Scalars['Boolean']['output'];
   launchMultipleRuns: LaunchMultipleRunsResultOrError;
@@ -2692,6 +3014,7 @@ export type Mutation = {
   removeMemberFromTeam: RemoveMemberFromTeamMutationResult;
   removeServiceUserPermissions: ServiceUserWithScopedPermissionGrantsOrError;
   removeTeamPermission: RemoveTeamPermissionMutationResult;
+  removeUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
   removeUserFromOrganization: RemoveUserFromOrganizationMutationResult;
   removeUserPermissions: DagsterCloudUserWithScopedPermissionGrantsOrError;
   renameTeam: RenameTeamResult;
@@ -2700,6 +3023,10 @@ export type Mutation = {
   resetSchedule: ScheduleMutationResult;
   resetSensor: SensorOrError;
   resumePartitionBackfill: ResumeBackfillResult;
+  revokeAgentToken: RevokeAgentTokenResult;
+  revokeApiToken: RevokeApiTokenResult;
+  revokeServiceToken: RevokeServiceTokenResult;
+  revokeUserToken: RevokeUserTokenResult;
   scheduleDryRun: ScheduleDryRunResult;
   sensorDryRun: SensorDryRunResult;
   setAppManagedComponent: SetAppManagedComponentResult;
@@ -2717,6 +3044,8 @@ export type Mutation = {
   terminateRuns: TerminateRunsResultOrError;
   toggleOnboardingChecklistEntry: ToggleOnboardingChecklistEntryResult;
   updateCustomRole: CreateOrUpdateCustomRoleMutationResult;
+  updateOrganizationSettings: SetOrganizationSettingsResult;
+  updateServiceToken: UpdateServiceTokenResult;
   wipeAssets: AssetWipeMutationResult;
 };
 
@@ -2734,6 +3063,11 @@ export type MutationAddMemberToTeamArgs = {
 };
 
 
+export type MutationAddUserFavoriteAssetArgs = {
+  assetKey: AssetKeyInput;
+};
+
+
 export type MutationAddUserToOrganizationArgs = {
   email?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2744,12 +3078,34 @@ export type MutationCancelPartitionBackfillArgs = {
 };
 
 
+export type MutationCreateAgentTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenType: DagsterCloudApiTokenType;
+};
+
+
 export type MutationCreateCustomRoleArgs = {
   customRoleDeploymentScope: CustomRoleDeploymentScope;
   customRolePermissions: Array<CustomRolePermission>;
   description: Scalars['String']['input'];
   iconName: Scalars['String']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOrUpdateCatalogViewArgs = {
+  description: Scalars['String']['input'];
+  icon: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  isPrivate: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
+  selection: CatalogViewSelectionInput;
 };
 
 
@@ -2779,9 +3135,26 @@ export type MutationCreateOrUpdateUserPermissionsArgs = {
 };
 
 
+export type MutationCreateServiceTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  serviceUserId: Scalars['String']['input'];
+};
+
+
+export type MutationCreateUserTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationDeleteAppManagedComponentArgs = {
   componentId: Scalars['String']['input'];
   locationName: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteCatalogViewArgs = {
+  id?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2815,6 +3188,26 @@ export type MutationDeleteRunArgs = {
 
 export type MutationDeleteTeamArgs = {
   teamId: Scalars['String']['input'];
+};
+
+
+export type MutationEditAgentTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['Int']['input'];
+};
+
+
+export type MutationEditApiTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['ID']['input'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationEditUserTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -2903,6 +3296,11 @@ export type MutationRemoveTeamPermissionArgs = {
 };
 
 
+export type MutationRemoveUserFavoriteAssetArgs = {
+  assetKey: AssetKeyInput;
+};
+
+
 export type MutationRemoveUserFromOrganizationArgs = {
   email?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2941,6 +3339,28 @@ export type MutationResetSensorArgs = {
 
 export type MutationResumePartitionBackfillArgs = {
   backfillId: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeAgentTokenArgs = {
+  tokenId: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  tokenId: Scalars['ID']['input'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationRevokeServiceTokenArgs = {
+  tokenId: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeUserTokenArgs = {
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -3040,6 +3460,18 @@ export type MutationUpdateCustomRoleArgs = {
   description: Scalars['String']['input'];
   iconName: Scalars['String']['input'];
   name: Scalars['String']['input'];
+};
+
+
+export type MutationUpdateOrganizationSettingsArgs = {
+  organizationSettings?: InputMaybe<OrganizationSettingsInput>;
+};
+
+
+export type MutationUpdateServiceTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  serviceUserId: Scalars['String']['input'];
+  tokenId: Scalars['String']['input'];
 };
 
 
@@ -3178,6 +3610,20 @@ export type OnboardingChecklistStatus =
   | 'INCOMPLETE'
   | 'SKIPPED';
 
+/** A document whose keys the schema beside it tells. */
+export type OrganizationSettings = {
+  settings?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
+export type OrganizationSettingsInput = {
+  settings?: InputMaybe<Scalars['GenericScalar']['input']>;
+};
+
+export type OrganizationSettingsSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
+
 export type OrganizationStatus =
   | 'ACTIVE'
   | 'PENDING_DELETION'
@@ -3201,6 +3647,15 @@ export type OutputDefinition = {
 export type OutputMapping = {
   definition: OutputDefinition;
   mappedOutput: Output;
+};
+
+export type OwnerAssetSelectionInput = {
+  ownerName: Scalars['String']['input'];
+};
+
+export type OwnerSearchResultCount = {
+  numResults: Scalars['Int']['output'];
+  owner: AssetOwner;
 };
 
 export type ParentMaterializedRuleEvaluationData = {
@@ -3528,6 +3983,18 @@ export type PermissionRoleHandle = {
   grant: PermissionGrant;
 };
 
+export type PinnableItem = AssetGroupPinnableItem | CatalogView | JobPinnableItem;
+
+export type PinnableItemInterface = {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Pipeline = IPipelineSnapshot & SolidContainer & {
   automationCondition?: Maybe<AutomationCondition>;
   dagsterTypeOrError: DagsterTypeOrError;
@@ -3840,7 +4307,9 @@ export type PythonError = Error & {
 };
 
 export type Query = {
+  agentTokensOrError: AgentTokensOrError;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
+  apiTokensOrError: ApiTokensOrError;
   appManagedComponentsForLocationOrError: AppManagedComponentsOrError;
   assetBackfillPreview: Array<AssetPartitions>;
   assetCheckExecutions: Array<AssetCheckExecution>;
@@ -3863,13 +4332,16 @@ export type Query = {
   canBulkTerminate: Scalars['Boolean']['output'];
   capturedLogs: CapturedLogs;
   capturedLogsMetadata: CapturedLogsMetadata;
+  catalogViews: Array<CatalogView>;
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
   currentDeployment: DagsterCloudDeployment;
   customRoles: Array<CustomRole>;
+  defaultTimezone?: Maybe<Scalars['String']['output']>;
   deploymentByName: DeploymentOrError;
   deployments: Array<DagsterCloudDeployment>;
   executionPlanOrError: ExecutionPlanOrError;
+  featureGateValue: Scalars['GenericScalar']['output'];
   fullDeployments: Array<DagsterCloudDeployment>;
   graphOrError: GraphOrError;
   identity: DagsterCloudIdentity;
@@ -3882,19 +4354,24 @@ export type Query = {
   logsForRun: EventConnectionOrError;
   onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
   organization: DagsterCloudOrganization;
+  organizationSettings?: Maybe<OrganizationSettings>;
+  organizationSettingsSchema?: Maybe<OrganizationSettingsSchema>;
   partitionBackfillOrError: PartitionBackfillOrError;
   partitionBackfillsOrError: PartitionBackfillsOrError;
   partitionSetOrError: PartitionSetOrError;
   partitionSetsOrError: PartitionSetsOrError;
   permissions: Array<Permission>;
+  pinnedItems: Array<PinnableItem>;
   pipelineOrError: PipelineOrError;
   pipelineRunOrError: RunOrError;
   pipelineRunsOrError: RunsOrError;
   pipelineSnapshotOrError: PipelineSnapshotOrError;
+  planType: DagsterCloudPlanType;
   repositoriesOrError: RepositoriesOrError;
   repositoryOrError: RepositoryOrError;
   resourcesOrError: ResourcesOrError;
   runConfigSchemaOrError: RunConfigSchemaOrError;
+  runContainerMetrics?: Maybe<RunContainerMetrics>;
   runGroupOrError: RunGroupOrError;
   runIdsOrError: RunIdsOrError;
   runOrError: RunOrError;
@@ -3907,14 +4384,20 @@ export type Query = {
   scheduler: SchedulerOrError;
   schedulesOrError: SchedulesOrError;
   scimSyncEnabled: Scalars['Boolean']['output'];
+  search: SearchResultsOrError;
+  searchFieldValues: SearchResultsCountsOrError;
+  secretsOrError?: Maybe<SecretsOrError>;
   sensorOrError: SensorOrError;
   sensorsOrError: SensorsOrError;
+  serviceTokensOrError: ServiceTokensOrError;
   serviceUsersOrError: ServiceUsersWithScopedPermissionGrantsOrError;
   shouldShowNux: Scalars['Boolean']['output'];
   teamPermissions: Array<DagsterCloudTeamPermissions>;
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
   truePartitionsForAutomationConditionEvaluationNode: Array<Scalars['String']['output']>;
+  userFavoriteAssets: Array<AssetKey>;
+  userTokensOrError: UserTokensOrError;
   usersOrError: DagsterCloudUsersWithScopedPermissionGrantsOrError;
   utilizedEnvVarsOrError: EnvVarWithConsumersOrError;
   version: Scalars['String']['output'];
@@ -3925,6 +4408,11 @@ export type Query = {
 
 export type QueryAllTopLevelResourceDetailsOrErrorArgs = {
   repositorySelector: RepositorySelector;
+};
+
+
+export type QueryApiTokensOrErrorArgs = {
+  tokenType: DagsterCloudApiTokenType;
 };
 
 
@@ -4059,6 +4547,12 @@ export type QueryCapturedLogsMetadataArgs = {
 };
 
 
+export type QueryCatalogViewsArgs = {
+  includeBranchBase?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryComponentTypesForLocationOrErrorArgs = {
   locationName: Scalars['String']['input'];
 };
@@ -4078,6 +4572,11 @@ export type QueryExecutionPlanOrErrorArgs = {
   mode: Scalars['String']['input'];
   pipeline: PipelineSelector;
   runConfigData?: InputMaybe<Scalars['RunConfigData']['input']>;
+};
+
+
+export type QueryFeatureGateValueArgs = {
+  featureGate: FeatureGateKey;
 };
 
 
@@ -4136,6 +4635,12 @@ export type QueryPartitionSetsOrErrorArgs = {
 };
 
 
+export type QueryPinnedItemsArgs = {
+  includeBranchBase?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPipelineOrErrorArgs = {
   params: PipelineSelector;
 };
@@ -4177,6 +4682,11 @@ export type QueryResourcesOrErrorArgs = {
 export type QueryRunConfigSchemaOrErrorArgs = {
   mode?: InputMaybe<Scalars['String']['input']>;
   selector: PipelineSelector;
+};
+
+
+export type QueryRunContainerMetricsArgs = {
+  runId: Scalars['String']['input'];
 };
 
 
@@ -4236,6 +4746,31 @@ export type QuerySchedulesOrErrorArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  assetsFilter?: InputMaybe<AssetsFilterInput>;
+  cursor?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+export type QuerySearchFieldValuesArgs = {
+  assetNameQuery?: InputMaybe<Scalars['String']['input']>;
+  assetsFilter?: InputMaybe<AssetsFilterInput>;
+  field?: InputMaybe<SearchAssetDefFields>;
+  fieldValueQuery: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySecretsOrErrorArgs = {
+  locationName?: InputMaybe<Scalars['String']['input']>;
+  onlyViewable?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<SecretScopesInput>;
+  secretName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySensorOrErrorArgs = {
   sensorSelector: SensorSelector;
 };
@@ -4244,6 +4779,11 @@ export type QuerySensorOrErrorArgs = {
 export type QuerySensorsOrErrorArgs = {
   repositorySelector: RepositorySelector;
   sensorStatus?: InputMaybe<InstigationStatus>;
+};
+
+
+export type QueryServiceTokensOrErrorArgs = {
+  serviceUserId: Scalars['String']['input'];
 };
 
 
@@ -4257,6 +4797,11 @@ export type QueryTruePartitionsForAutomationConditionEvaluationNodeArgs = {
   assetKey?: InputMaybe<AssetKeyInput>;
   evaluationId: Scalars['ID']['input'];
   nodeUniqueId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUserTokensOrErrorArgs = {
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -4608,6 +5153,14 @@ export type ResumeBackfillSuccess = {
   backfillId: Scalars['String']['output'];
 };
 
+export type RevokeAgentTokenResult = DagsterCloudAgentToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type RevokeApiTokenResult = DagsterCloudApiToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type RevokeServiceTokenResult = DagsterCloudTokenNotFoundError | PythonError | ServiceToken | UnauthorizedError;
+
+export type RevokeUserTokenResult = DagsterCloudTokenNotFoundError | DagsterCloudUserToken | PythonError | UnauthorizedError;
+
 export type Run = PipelineRun & RunsFeedEntry & {
   allPools?: Maybe<Array<Scalars['String']['output']>>;
   assetCheckSelection?: Maybe<Array<AssetCheckhandle>>;
@@ -4721,6 +5274,15 @@ export type RunConfigValidationInvalid = PipelineConfigValidationInvalid & {
 
 export type RunConflict = Error & PipelineRunConflict & {
   message: Scalars['String']['output'];
+};
+
+export type RunContainerMetrics = {
+  cpuLimitMs?: Maybe<MetricsTimeSeries>;
+  cpuPercent?: Maybe<MetricsTimeSeries>;
+  cpuUsageRateMs?: Maybe<MetricsTimeSeries>;
+  memoryLimit?: Maybe<MetricsTimeSeries>;
+  memoryPercent?: Maybe<MetricsTimeSeries>;
+  memoryUsage?: Maybe<MetricsTimeSeries>;
 };
 
 export type RunDequeuedEvent = MessageEvent & RunEvent & {
@@ -5105,6 +5667,88 @@ export type ScopedPermissionGrantInterface = {
   perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
 };
 
+export type SearchAssetDefFields =
+  | 'ASSET_KEY'
+  | 'CODE_LOCATION_VERSION'
+  | 'COLUMNS'
+  | 'COLUMN_NAMES'
+  | 'COLUMN_TAGS'
+  | 'DEPLOYMENT_ID'
+  | 'DESCRIPTION'
+  | 'GROUP'
+  | 'GROUP_ADDRESS'
+  | 'KIND'
+  | 'LOCATION_NAME'
+  | 'NAME'
+  | 'ORGANIZATION_ID'
+  | 'OWNERS'
+  | 'REPOSITORY_NAME'
+  | 'REPO_ADDRESS'
+  | 'SERIALIZATION_VERSION'
+  | 'TABLE_NAME'
+  | 'TAGS';
+
+export type SearchQueryError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SearchResultCountsByDimension = {
+  codeLocations: Array<CodeLocationSearchResultCount>;
+  columnTags: Array<TagSearchResultCount>;
+  columns: Array<StringValueSearchResultCount>;
+  groups: Array<AssetGroupSearchResultCount>;
+  kinds: Array<StringValueSearchResultCount>;
+  owners: Array<OwnerSearchResultCount>;
+  tableNames: Array<StringValueSearchResultCount>;
+  tags: Array<TagSearchResultCount>;
+};
+
+export type SearchResults = {
+  results: Array<AssetSearchResult>;
+};
+
+export type SearchResultsCountsOrError = PythonError | SearchQueryError | SearchResultCountsByDimension | SearchResultsNotFoundError | UnauthorizedError;
+
+export type SearchResultsNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SearchResultsOrError = PythonError | SearchQueryError | SearchResults | SearchResultsNotFoundError | UnauthorizedError;
+
+/** An environment variable whose value Dagster+ keeps; without code locations it is for all of them. */
+export type Secret = {
+  allBranchDeploymentsScope: Scalars['Boolean']['output'];
+  fullDeploymentScope: Scalars['Boolean']['output'];
+  id: Scalars['String']['output'];
+  localDeploymentScope: Scalars['Boolean']['output'];
+  locationNames: Array<Scalars['String']['output']>;
+  secretName: Scalars['String']['output'];
+  specificBranchDeploymentScope?: Maybe<Scalars['String']['output']>;
+  updateTimestamp?: Maybe<Scalars['Float']['output']>;
+  updatedBy?: Maybe<DagsterCloudUser>;
+};
+
+export type SecretScopesInput = {
+  allBranchDeploymentsScope?: InputMaybe<Scalars['Boolean']['input']>;
+  fullDeploymentScope?: InputMaybe<Scalars['Boolean']['input']>;
+  localDeploymentScope?: InputMaybe<Scalars['Boolean']['input']>;
+  specificBranchDeploymentScope?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Secrets = {
+  secrets: Array<Secret>;
+};
+
+export type SecretsOrError = PythonError | Secrets | UnauthorizedError;
+
+export type SelectionCantBeDeletedError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SelectionNotResolvableError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type SelectorTypeConfigError = PipelineConfigValidationError & {
   incomingFields: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
@@ -5174,6 +5818,30 @@ export type Sensors = {
 
 export type SensorsOrError = PythonError | RepositoryNotFoundError | Sensors;
 
+export type ServiceToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  serviceUser?: Maybe<ServiceUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+};
+
+export type ServiceTokenNotFoundError = Error & {
+  message: Scalars['String']['output'];
+  serviceTokenId: Scalars['String']['output'];
+};
+
+export type ServiceTokens = {
+  tokens: Array<ServiceToken>;
+};
+
+export type ServiceTokensOrError = PythonError | ServiceTokens | UnauthorizedError;
+
 export type ServiceUser = {
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -5184,7 +5852,8 @@ export type ServiceUserNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
-/** A user that is a program, and every grant given to it. */
+export type ServiceUserOrUser = DagsterCloudUser | ServiceUser;
+
 export type ServiceUserWithScopedPermissionGrants = ScopedPermissionGrantInterface & {
   allBranchDeploymentsPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
   deploymentPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
@@ -5209,6 +5878,8 @@ export type SetAppManagedComponentSuccess = {
   component: AppManagedComponent;
 };
 
+export type SetOrganizationSettingsResult = OrganizationSettings | PythonError | UnauthorizedError;
+
 export type SetSensorCursorMutation = {
   Output: SensorOrError;
 };
@@ -5228,6 +5899,11 @@ export type SinceConditionMetadata = {
   resetTimestamp?: Maybe<Scalars['Float']['output']>;
   triggerEvaluationId?: Maybe<Scalars['ID']['output']>;
   triggerTimestamp?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SlackAppInstallation = {
+  teamId: Scalars['String']['output'];
+  teamName: Scalars['String']['output'];
 };
 
 export type Solid = {
@@ -5414,6 +6090,11 @@ export type StorageAddress = {
   tableName: Scalars['String']['output'];
 };
 
+export type StringValueSearchResultCount = {
+  fieldValue: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+};
+
 export type Subscription = {
   capturedLogs: CapturedLogs;
   locationStateChangeEvents: LocationStateChangeSubscription;
@@ -5488,9 +6169,19 @@ export type TableSchemaMetadataEntry = MetadataEntry & {
   schema: TableSchema;
 };
 
+export type TagAssetSelectionInput = {
+  key: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
 export type TagInput = {
   key: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+export type TagSearchResultCount = {
+  numResults: Scalars['Int']['output'];
+  tag: DefinitionTag;
 };
 
 export type Target = {
@@ -5625,6 +6316,8 @@ export type UnsupportedOperationError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type UpdateServiceTokenResult = DagsterCloudTokenNotFoundError | PythonError | ServiceToken | UnauthorizedError;
+
 export type UrlCodeReference = {
   label?: Maybe<Scalars['String']['output']>;
   url: Scalars['String']['output'];
@@ -5661,6 +6354,8 @@ export type UserLimitError = Error & {
 export type UserNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
+
+export type UserTokensOrError = DagsterCloudUserTokens | PythonError | UnauthorizedError;
 
 export type WaitingOnKeysRuleEvaluationData = {
   waitingOnAssetKeys?: Maybe<Array<AssetKey>>;
@@ -8443,6 +9138,217 @@ export type AccessDeleteRoleMutation = { deleteCustomRole:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+export type CatalogSearchQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<AssetsFilterInput>;
+  cursor?: InputMaybe<Scalars['Int']['input']>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type CatalogSearchQuery = { search:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SearchQueryError', message: string }
+    | { __typename: 'SearchResults', results: Array<{ id: string, description?: string | null, locationName: string, group?: string | null, kinds?: Array<string | null> | null, tableName?: string | null, key: { path: Array<string> }, tags?: Array<{ key: string, value: string } | null> | null, owners?: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+         | null> | null }> }
+    | { __typename: 'SearchResultsNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogSearchCountsQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<AssetsFilterInput>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type CatalogSearchCountsQuery = { searchFieldValues:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SearchQueryError', message: string }
+    | { __typename: 'SearchResultCountsByDimension', owners: Array<{ numResults: number, owner:
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+         }>, tags: Array<{ numResults: number, tag: { key: string, value: string } }>, kinds: Array<{ fieldValue: string, numResults: number }>, groups: Array<{ codeLocationName: string, group: string, numResults: number }>, codeLocations: Array<{ codeLocationName: string, numResults: number }> }
+    | { __typename: 'SearchResultsNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type CatalogOwner_TeamAssetOwner_Fragment = { __typename: 'TeamAssetOwner', team: string };
+
+type CatalogOwner_UserAssetOwner_Fragment = { __typename: 'UserAssetOwner', email: string };
+
+export type CatalogOwnerFragment =
+  | CatalogOwner_TeamAssetOwner_Fragment
+  | CatalogOwner_UserAssetOwner_Fragment
+;
+
+export type CatalogSelectionPartsFragment = { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+    | { __typename: 'TeamAssetOwner', team: string }
+    | { __typename: 'UserAssetOwner', email: string }
+  >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> };
+
+type CatalogCreator_DagsterCloudUser_Fragment = { __typename: 'DagsterCloudUser', email: string };
+
+type CatalogCreator_ServiceUser_Fragment = { __typename: 'ServiceUser', name: string };
+
+export type CatalogCreatorFragment =
+  | CatalogCreator_DagsterCloudUser_Fragment
+  | CatalogCreator_ServiceUser_Fragment
+;
+
+export type CatalogViewPartsFragment = { id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+    | { __typename: 'DagsterCloudUser', email: string }
+    | { __typename: 'ServiceUser', name: string }
+   | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+      | { __typename: 'TeamAssetOwner', team: string }
+      | { __typename: 'UserAssetOwner', email: string }
+    >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } };
+
+export type CatalogViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogViewsQuery = { catalogViews: Array<{ id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+      | { __typename: 'DagsterCloudUser', email: string }
+      | { __typename: 'ServiceUser', name: string }
+     | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+        | { __typename: 'TeamAssetOwner', team: string }
+        | { __typename: 'UserAssetOwner', email: string }
+      >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }> };
+
+export type CatalogSaveViewMutationVariables = Exact<{
+  id?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  icon: Scalars['String']['input'];
+  isPrivate: Scalars['Boolean']['input'];
+  selection: CatalogViewSelectionInput;
+}>;
+
+
+export type CatalogSaveViewMutation = { createOrUpdateCatalogView:
+    | { __typename: 'CatalogView', id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+        >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SelectionCantBeDeletedError', message: string }
+    | { __typename: 'SelectionNotResolvableError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogDeleteViewMutationVariables = Exact<{
+  id: Scalars['String']['input'];
+}>;
+
+
+export type CatalogDeleteViewMutation = { deleteCatalogView:
+    | { __typename: 'CatalogView', id: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SelectionCantBeDeletedError', message: string }
+    | { __typename: 'SelectionNotResolvableError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogFavoritesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogFavoritesQuery = { userFavoriteAssets: Array<{ path: Array<string> }> };
+
+export type CatalogAddFavoriteMutationVariables = Exact<{
+  assetKey: AssetKeyInput;
+}>;
+
+
+export type CatalogAddFavoriteMutation = { addUserFavoriteAsset:
+    | { __typename: 'AssetKey', path: Array<string> }
+    | { __typename: 'AssetKeyNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type CatalogRemoveFavoriteMutationVariables = Exact<{
+  assetKey: AssetKeyInput;
+}>;
+
+
+export type CatalogRemoveFavoriteMutation = { removeUserFavoriteAsset:
+    | { __typename: 'AssetKey', path: Array<string> }
+    | { __typename: 'AssetKeyNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type CatalogPinnedItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogPinnedItemsQuery = { pinnedItems: Array<
+    | { __typename: 'AssetGroupPinnableItem', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, assetGroup: { groups: Array<{ groupName: string, repositoryLocationName: string }> } }
+    | { __typename: 'CatalogView', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+        >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }
+    | { __typename: 'JobPinnableItem', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, jobs: { jobNames: Array<string>, codeLocationName: string } }
+  > };
+
+export type TokensCreateUserMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensCreateUserMutation = { createUserToken:
+    | { __typename: 'DagsterCloudUserToken', id: number, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateAgentMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateAgentMutation = { createAgentToken:
+    | { __typename: 'DagsterCloudAgentToken', id: number, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateApiMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateApiMutation = { createApiToken:
+    | { __typename: 'DagsterCloudApiToken', id: string, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateServiceMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+  serviceUserId: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateServiceMutation = { createServiceToken:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, token: string }
+    | { __typename: 'ServiceTokenNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
 export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8488,6 +9394,241 @@ export type OrganizationUsersQueryVariables = Exact<{ [key: string]: never; }>;
 export type OrganizationUsersQuery = { usersOrError:
     | { __typename: 'DagsterCloudUsersWithScopedPermissionGrants', users: Array<{ id: string, user: { userId: number, email: string, name?: string | null } }> }
     | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type RunContainerMetricsQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+  metricsRunId: Scalars['String']['input'];
+}>;
+
+
+export type RunContainerMetricsQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', runId: string, status: RunStatus, startTime?: number | null, endTime?: number | null }
+    | { __typename: 'RunNotFoundError', message: string }
+  , runContainerMetrics?: { cpuPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuUsageRateMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuLimitMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null } | null };
+
+export type MetricsPointsFragment = { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> };
+
+export type SettingsOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsOrganizationQuery = { planType: DagsterCloudPlanType, organization: { id: number, publicId: string, name: string, status: OrganizationStatus, metadata: { slackAppInstallation?: { teamName: string } | null, githubAppInstallation?: { accountName?: string | null, repos: Array<string> } | null } }, identity: { viewer?: { email: string, name?: string | null } | null }, deployments: Array<{ deploymentId: number, isBranchDeployment: boolean }> };
+
+export type SettingsOfOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsOfOrganizationQuery = { scimSyncEnabled: boolean, defaultTimezone?: string | null, organizationSettings?: { settings?: unknown | null } | null, organizationSettingsSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type SettingsUpdateMutationVariables = Exact<{
+  settings: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type SettingsUpdateMutation = { updateOrganizationSettings:
+    | { __typename: 'OrganizationSettings', settings?: unknown | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type SettingsFeatureGatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsFeatureGatesQuery = { BILLING_AND_USAGE_ENABLED: unknown, ONBOARDING_CHECKLIST_ENABLED: unknown, PRODUCTION_DEPLOYMENT_LIMIT: unknown, EDITOR_ADMIN_LIMIT: unknown, ON_HIGH_VELOCITY_CREDIT_MODEL: unknown, TRIAL_SERVERLESS_USAGE_LIMIT: unknown, ASSET_HEALTH_LIVE_DATA_KILL_SWITCH: unknown, SERVERLESS_QUICKSTART_REPO_URL: unknown, USE_CREATE_DAGSTER_SCAFFOLDING: unknown, NATIVE_SECRETS_ENABLED: unknown, ENABLE_AUDIT_LOG_ACCESS: unknown, ENABLE_ORG_SETTINGS_TEAMS_PAGE: unknown, ENABLE_SCIM_PROVISIONING_PAGE: unknown, GITLAB_NUX_ENABLED: unknown, PRICING_MAY_2023_UI: unknown, DBT_NUX_UI: unknown, ENABLE_INGEST_INSIGHTS_FROM_METADATA: unknown, SHOW_AUTO_MATERIALIZE_SENSOR_BANNER: unknown, INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS: unknown, INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS: unknown, INSIGHTS_SHOW_BIGQUERY_COST_METRICS: unknown, INSIGHTS_ENABLE_ALERTS: unknown, ENABLE_PAGERDUTY_ALERTS: unknown, ENABLE_WEBHOOK_ALERTS: unknown, BACKFILL_LOG_STORAGE: unknown, ENABLE_OPT_IN_DEFINITIONS_HISTORY: unknown, ENABLE_TRACKING_DEFINITIONS_HISTORY: unknown, ENABLE_CATALOG_VIEWS: unknown, BACKEND_SEARCH_ENABLED: unknown, CUSTOM_RBAC_ENABLED: unknown, VERBOSE_TRACING: unknown, ENABLE_BACKGROUND_ASSET_WIPE: unknown, VICTORIA_METRICS_ENABLED: unknown, KPIS_VIEW_ENABLED: unknown, OBSERVE_DARK_LAUNCH_ENABLED: unknown, ENABLE_ASSET_HEALTH_QUERIES: unknown, ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS: unknown, ENABLE_DATADOG_INTEGRATION: unknown, CATALOG_SELECTION_ALERTS: unknown, CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT: unknown, ENABLE_AI_SUMMARIES: unknown, ENABLE_ANOMALY_DETECTION: unknown, TOAST_FOR_VERSION_UPDATE: unknown, ENABLE_EXTERNAL_ASSET_CONNECTIONS: unknown, ENABLE_INSIGHTS_V2_ALERTS: unknown, ENABLE_SERVICE_USERS: unknown, ENABLE_ASSET_TABLE_SCHEMA_ALERTS: unknown, ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS: unknown, DAGSTER_PLUS_ISSUES_ENABLED: unknown, ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS: unknown, SHOW_LEGACY_INSIGHTS: unknown, ENABLE_COMPASS_PROPOSE_ISSUES: unknown, ENABLE_NEW_PRICING_MAY_2026_UI: unknown };
+
+export type SettingsKnownFeatureGatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsKnownFeatureGatesQuery = { identity: { featureGates: Array<{ key: FeatureGateKey, value?: unknown | null }> } };
+
+export type SettingsSecretsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsSecretsQuery = { secretsOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Secrets', secrets: Array<{ id: string, secretName: string, updateTimestamp?: number | null, fullDeploymentScope: boolean, allBranchDeploymentsScope: boolean, specificBranchDeploymentScope?: string | null, localDeploymentScope: boolean, locationNames: Array<string>, updatedBy?: { email: string } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type TokensViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensViewerQuery = { identity: { viewer?: { userId: number, email: string } | null } };
+
+export type TokensServiceUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensServiceUsersQuery = { serviceUsersOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceUsersWithScopedPermissionGrants', serviceUsers: Array<{ id: string, serviceUser: { id: string, name: string } }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type UserTokenPartsFragment = { id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, user: { userId: number, email: string }, revokedBy?: { email: string } | null };
+
+export type AgentTokenPartsFragment = { id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type ApiTokenPartsFragment = { id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type ServiceTokenPartsFragment = { id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type TokensOfUserQueryVariables = Exact<{
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensOfUserQuery = { userTokensOrError:
+    | { __typename: 'DagsterCloudUserTokens', tokens: Array<{ id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, user: { userId: number, email: string }, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfAgentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensOfAgentsQuery = { agentTokensOrError:
+    | { __typename: 'DagsterCloudAgentTokens', tokens: Array<{ id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfApiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensOfApiQuery = { apiTokensOrError:
+    | { __typename: 'DagsterCloudApiTokens', tokens: Array<{ id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfServiceUserQueryVariables = Exact<{
+  serviceUserId: Scalars['String']['input'];
+}>;
+
+
+export type TokensOfServiceUserQuery = { serviceTokensOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceTokens', tokens: Array<{ id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeUserMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensRevokeUserMutation = { revokeUserToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'DagsterCloudUserToken', id: number, revoked: boolean }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeAgentMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensRevokeAgentMutation = { revokeAgentToken:
+    | { __typename: 'DagsterCloudAgentToken', id: number, revoked: boolean }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeApiMutationVariables = Exact<{
+  tokenId: Scalars['ID']['input'];
+}>;
+
+
+export type TokensRevokeApiMutation = { revokeApiToken:
+    | { __typename: 'DagsterCloudApiToken', id: string, revoked: boolean }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeServiceMutationVariables = Exact<{
+  tokenId: Scalars['String']['input'];
+}>;
+
+
+export type TokensRevokeServiceMutation = { revokeServiceToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, revoked: boolean }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameUserMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameUserMutation = { editUserTokenDescription:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'DagsterCloudUserToken', id: number, description?: string | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameAgentMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameAgentMutation = { editAgentTokenDescription:
+    | { __typename: 'DagsterCloudAgentToken', id: number, description?: string | null }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameApiMutationVariables = Exact<{
+  tokenId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameApiMutation = { editApiTokenDescription:
+    | { __typename: 'DagsterCloudApiToken', id: string, description?: string | null }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameServiceMutationVariables = Exact<{
+  tokenId: Scalars['String']['input'];
+  serviceUserId: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameServiceMutation = { updateServiceToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, description?: string | null }
     | { __typename: 'UnauthorizedError', message: string }
    };
 
@@ -11053,6 +12194,193 @@ export const AccessTeamGrantsFragmentDoc = new TypedDocumentString(`
     customRoleId
   }
 }`, {"fragmentName":"AccessTeamGrants"}) as unknown as TypedDocumentString<AccessTeamGrantsFragment, unknown>;
+export const CatalogCreatorFragmentDoc = new TypedDocumentString(`
+    fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+    `, {"fragmentName":"CatalogCreator"}) as unknown as TypedDocumentString<CatalogCreatorFragment, unknown>;
+export const CatalogOwnerFragmentDoc = new TypedDocumentString(`
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+    `, {"fragmentName":"CatalogOwner"}) as unknown as TypedDocumentString<CatalogOwnerFragment, unknown>;
+export const CatalogSelectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`, {"fragmentName":"CatalogSelectionParts"}) as unknown as TypedDocumentString<CatalogSelectionPartsFragment, unknown>;
+export const CatalogViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}`, {"fragmentName":"CatalogViewParts"}) as unknown as TypedDocumentString<CatalogViewPartsFragment, unknown>;
+export const MetricsPointsFragmentDoc = new TypedDocumentString(`
+    fragment MetricsPoints on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}
+    `, {"fragmentName":"MetricsPoints"}) as unknown as TypedDocumentString<MetricsPointsFragment, unknown>;
+export const UserTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserTokenParts on DagsterCloudUserToken {
+  id
+  description
+  user {
+    userId
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"UserTokenParts"}) as unknown as TypedDocumentString<UserTokenPartsFragment, unknown>;
+export const AgentTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgentTokenParts on DagsterCloudAgentToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"AgentTokenParts"}) as unknown as TypedDocumentString<AgentTokenPartsFragment, unknown>;
+export const ApiTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenParts on DagsterCloudApiToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"ApiTokenParts"}) as unknown as TypedDocumentString<ApiTokenPartsFragment, unknown>;
+export const ServiceTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceTokenParts on ServiceToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"ServiceTokenParts"}) as unknown as TypedDocumentString<ServiceTokenPartsFragment, unknown>;
 export const RunEventPartsFragmentDoc = new TypedDocumentString(`
     fragment RunEventParts on DagsterRunEvent {
   __typename
@@ -17153,6 +18481,428 @@ export const AccessDeleteRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessDeleteRoleMutation, AccessDeleteRoleMutationVariables>;
+export const CatalogSearchDocument = new TypedDocumentString(`
+    query CatalogSearch($query: String!, $filter: AssetsFilterInput, $cursor: Int, $limit: Int!) {
+  search(query: $query, assetsFilter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SearchResults {
+      results {
+        id
+        key {
+          path
+        }
+        description
+        locationName
+        group
+        kinds
+        tags {
+          key
+          value
+        }
+        owners {
+          ...CatalogOwner
+        }
+        tableName
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`) as unknown as TypedDocumentString<CatalogSearchQuery, CatalogSearchQueryVariables>;
+export const CatalogSearchCountsDocument = new TypedDocumentString(`
+    query CatalogSearchCounts($query: String!, $filter: AssetsFilterInput, $limit: Int!) {
+  searchFieldValues(
+    fieldValueQuery: ""
+    assetNameQuery: $query
+    assetsFilter: $filter
+    limit: $limit
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SearchResultCountsByDimension {
+      owners {
+        owner {
+          ...CatalogOwner
+        }
+        numResults
+      }
+      tags {
+        tag {
+          key
+          value
+        }
+        numResults
+      }
+      kinds {
+        fieldValue
+        numResults
+      }
+      groups {
+        codeLocationName
+        group
+        numResults
+      }
+      codeLocations {
+        codeLocationName
+        numResults
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`) as unknown as TypedDocumentString<CatalogSearchCountsQuery, CatalogSearchCountsQueryVariables>;
+export const CatalogViewsDocument = new TypedDocumentString(`
+    query CatalogViews {
+  catalogViews(includeBranchBase: true) {
+    ...CatalogViewParts
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}`) as unknown as TypedDocumentString<CatalogViewsQuery, CatalogViewsQueryVariables>;
+export const CatalogSaveViewDocument = new TypedDocumentString(`
+    mutation CatalogSaveView($id: String, $name: String!, $description: String!, $icon: String!, $isPrivate: Boolean!, $selection: CatalogViewSelectionInput!) {
+  createOrUpdateCatalogView(
+    id: $id
+    name: $name
+    description: $description
+    icon: $icon
+    isPrivate: $isPrivate
+    selection: $selection
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CatalogView {
+      ...CatalogViewParts
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}`) as unknown as TypedDocumentString<CatalogSaveViewMutation, CatalogSaveViewMutationVariables>;
+export const CatalogDeleteViewDocument = new TypedDocumentString(`
+    mutation CatalogDeleteView($id: String!) {
+  deleteCatalogView(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CatalogView {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogDeleteViewMutation, CatalogDeleteViewMutationVariables>;
+export const CatalogFavoritesDocument = new TypedDocumentString(`
+    query CatalogFavorites {
+  userFavoriteAssets {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogFavoritesQuery, CatalogFavoritesQueryVariables>;
+export const CatalogAddFavoriteDocument = new TypedDocumentString(`
+    mutation CatalogAddFavorite($assetKey: AssetKeyInput!) {
+  addUserFavoriteAsset(assetKey: $assetKey) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogAddFavoriteMutation, CatalogAddFavoriteMutationVariables>;
+export const CatalogRemoveFavoriteDocument = new TypedDocumentString(`
+    mutation CatalogRemoveFavorite($assetKey: AssetKeyInput!) {
+  removeUserFavoriteAsset(assetKey: $assetKey) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogRemoveFavoriteMutation, CatalogRemoveFavoriteMutationVariables>;
+export const CatalogPinnedItemsDocument = new TypedDocumentString(`
+    query CatalogPinnedItems {
+  pinnedItems(includeBranchBase: true) {
+    __typename
+    ... on CatalogView {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      selection {
+        ...CatalogSelectionParts
+      }
+    }
+    ... on AssetGroupPinnableItem {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      assetGroup: selection {
+        groups {
+          groupName
+          repositoryLocationName
+        }
+      }
+    }
+    ... on JobPinnableItem {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      jobs: selection {
+        jobNames
+        codeLocationName
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}`) as unknown as TypedDocumentString<CatalogPinnedItemsQuery, CatalogPinnedItemsQueryVariables>;
+export const TokensCreateUserDocument = new TypedDocumentString(`
+    mutation TokensCreateUser($description: String!, $userId: Int!) {
+  createUserToken(description: $description, userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateUserMutation, TokensCreateUserMutationVariables>;
+export const TokensCreateAgentDocument = new TypedDocumentString(`
+    mutation TokensCreateAgent($description: String!) {
+  createAgentToken(description: $description) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateAgentMutation, TokensCreateAgentMutationVariables>;
+export const TokensCreateApiDocument = new TypedDocumentString(`
+    mutation TokensCreateApi($description: String!) {
+  createApiToken(description: $description, tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateApiMutation, TokensCreateApiMutationVariables>;
+export const TokensCreateServiceDocument = new TypedDocumentString(`
+    mutation TokensCreateService($description: String!, $serviceUserId: String!) {
+  createServiceToken(description: $description, serviceUserId: $serviceUserId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateServiceMutation, TokensCreateServiceMutationVariables>;
 export const OnboardingChecklistDocument = new TypedDocumentString(`
     query OnboardingChecklist {
   onboardingChecklistEntries {
@@ -17259,6 +19009,565 @@ export const OrganizationUsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationUsersQuery, OrganizationUsersQueryVariables>;
+export const RunContainerMetricsDocument = new TypedDocumentString(`
+    query RunContainerMetrics($runId: ID!, $metricsRunId: String!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      runId
+      status
+      startTime
+      endTime
+    }
+  }
+  runContainerMetrics(runId: $metricsRunId) {
+    cpuPercent {
+      ...MetricsPoints
+    }
+    cpuUsageRateMs {
+      ...MetricsPoints
+    }
+    cpuLimitMs {
+      ...MetricsPoints
+    }
+    memoryPercent {
+      ...MetricsPoints
+    }
+    memoryUsage {
+      ...MetricsPoints
+    }
+    memoryLimit {
+      ...MetricsPoints
+    }
+  }
+}
+    fragment MetricsPoints on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}`) as unknown as TypedDocumentString<RunContainerMetricsQuery, RunContainerMetricsQueryVariables>;
+export const SettingsOrganizationDocument = new TypedDocumentString(`
+    query SettingsOrganization {
+  organization {
+    id
+    publicId
+    name
+    status
+    metadata {
+      slackAppInstallation {
+        teamName
+      }
+      githubAppInstallation {
+        accountName
+        repos
+      }
+    }
+  }
+  identity {
+    viewer {
+      email
+      name
+    }
+  }
+  planType
+  deployments {
+    deploymentId
+    isBranchDeployment
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsOrganizationQuery, SettingsOrganizationQueryVariables>;
+export const SettingsOfOrganizationDocument = new TypedDocumentString(`
+    query SettingsOfOrganization {
+  organizationSettings {
+    settings
+  }
+  organizationSettingsSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+  scimSyncEnabled
+  defaultTimezone
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<SettingsOfOrganizationQuery, SettingsOfOrganizationQueryVariables>;
+export const SettingsUpdateDocument = new TypedDocumentString(`
+    mutation SettingsUpdate($settings: GenericScalar!) {
+  updateOrganizationSettings(organizationSettings: {settings: $settings}) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on OrganizationSettings {
+      settings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsUpdateMutation, SettingsUpdateMutationVariables>;
+export const SettingsFeatureGatesDocument = new TypedDocumentString(`
+    query SettingsFeatureGates {
+  BILLING_AND_USAGE_ENABLED: featureGateValue(
+    featureGate: BILLING_AND_USAGE_ENABLED
+  )
+  ONBOARDING_CHECKLIST_ENABLED: featureGateValue(
+    featureGate: ONBOARDING_CHECKLIST_ENABLED
+  )
+  PRODUCTION_DEPLOYMENT_LIMIT: featureGateValue(
+    featureGate: PRODUCTION_DEPLOYMENT_LIMIT
+  )
+  EDITOR_ADMIN_LIMIT: featureGateValue(featureGate: EDITOR_ADMIN_LIMIT)
+  ON_HIGH_VELOCITY_CREDIT_MODEL: featureGateValue(
+    featureGate: ON_HIGH_VELOCITY_CREDIT_MODEL
+  )
+  TRIAL_SERVERLESS_USAGE_LIMIT: featureGateValue(
+    featureGate: TRIAL_SERVERLESS_USAGE_LIMIT
+  )
+  ASSET_HEALTH_LIVE_DATA_KILL_SWITCH: featureGateValue(
+    featureGate: ASSET_HEALTH_LIVE_DATA_KILL_SWITCH
+  )
+  SERVERLESS_QUICKSTART_REPO_URL: featureGateValue(
+    featureGate: SERVERLESS_QUICKSTART_REPO_URL
+  )
+  USE_CREATE_DAGSTER_SCAFFOLDING: featureGateValue(
+    featureGate: USE_CREATE_DAGSTER_SCAFFOLDING
+  )
+  NATIVE_SECRETS_ENABLED: featureGateValue(featureGate: NATIVE_SECRETS_ENABLED)
+  ENABLE_AUDIT_LOG_ACCESS: featureGateValue(featureGate: ENABLE_AUDIT_LOG_ACCESS)
+  ENABLE_ORG_SETTINGS_TEAMS_PAGE: featureGateValue(
+    featureGate: ENABLE_ORG_SETTINGS_TEAMS_PAGE
+  )
+  ENABLE_SCIM_PROVISIONING_PAGE: featureGateValue(
+    featureGate: ENABLE_SCIM_PROVISIONING_PAGE
+  )
+  GITLAB_NUX_ENABLED: featureGateValue(featureGate: GITLAB_NUX_ENABLED)
+  PRICING_MAY_2023_UI: featureGateValue(featureGate: PRICING_MAY_2023_UI)
+  DBT_NUX_UI: featureGateValue(featureGate: DBT_NUX_UI)
+  ENABLE_INGEST_INSIGHTS_FROM_METADATA: featureGateValue(
+    featureGate: ENABLE_INGEST_INSIGHTS_FROM_METADATA
+  )
+  SHOW_AUTO_MATERIALIZE_SENSOR_BANNER: featureGateValue(
+    featureGate: SHOW_AUTO_MATERIALIZE_SENSOR_BANNER
+  )
+  INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS
+  )
+  INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS
+  )
+  INSIGHTS_SHOW_BIGQUERY_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_SHOW_BIGQUERY_COST_METRICS
+  )
+  INSIGHTS_ENABLE_ALERTS: featureGateValue(featureGate: INSIGHTS_ENABLE_ALERTS)
+  ENABLE_PAGERDUTY_ALERTS: featureGateValue(featureGate: ENABLE_PAGERDUTY_ALERTS)
+  ENABLE_WEBHOOK_ALERTS: featureGateValue(featureGate: ENABLE_WEBHOOK_ALERTS)
+  BACKFILL_LOG_STORAGE: featureGateValue(featureGate: BACKFILL_LOG_STORAGE)
+  ENABLE_OPT_IN_DEFINITIONS_HISTORY: featureGateValue(
+    featureGate: ENABLE_OPT_IN_DEFINITIONS_HISTORY
+  )
+  ENABLE_TRACKING_DEFINITIONS_HISTORY: featureGateValue(
+    featureGate: ENABLE_TRACKING_DEFINITIONS_HISTORY
+  )
+  ENABLE_CATALOG_VIEWS: featureGateValue(featureGate: ENABLE_CATALOG_VIEWS)
+  BACKEND_SEARCH_ENABLED: featureGateValue(featureGate: BACKEND_SEARCH_ENABLED)
+  CUSTOM_RBAC_ENABLED: featureGateValue(featureGate: CUSTOM_RBAC_ENABLED)
+  VERBOSE_TRACING: featureGateValue(featureGate: VERBOSE_TRACING)
+  ENABLE_BACKGROUND_ASSET_WIPE: featureGateValue(
+    featureGate: ENABLE_BACKGROUND_ASSET_WIPE
+  )
+  VICTORIA_METRICS_ENABLED: featureGateValue(
+    featureGate: VICTORIA_METRICS_ENABLED
+  )
+  KPIS_VIEW_ENABLED: featureGateValue(featureGate: KPIS_VIEW_ENABLED)
+  OBSERVE_DARK_LAUNCH_ENABLED: featureGateValue(
+    featureGate: OBSERVE_DARK_LAUNCH_ENABLED
+  )
+  ENABLE_ASSET_HEALTH_QUERIES: featureGateValue(
+    featureGate: ENABLE_ASSET_HEALTH_QUERIES
+  )
+  ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS: featureGateValue(
+    featureGate: ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS
+  )
+  ENABLE_DATADOG_INTEGRATION: featureGateValue(
+    featureGate: ENABLE_DATADOG_INTEGRATION
+  )
+  CATALOG_SELECTION_ALERTS: featureGateValue(
+    featureGate: CATALOG_SELECTION_ALERTS
+  )
+  CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT: featureGateValue(
+    featureGate: CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT
+  )
+  ENABLE_AI_SUMMARIES: featureGateValue(featureGate: ENABLE_AI_SUMMARIES)
+  ENABLE_ANOMALY_DETECTION: featureGateValue(
+    featureGate: ENABLE_ANOMALY_DETECTION
+  )
+  TOAST_FOR_VERSION_UPDATE: featureGateValue(
+    featureGate: TOAST_FOR_VERSION_UPDATE
+  )
+  ENABLE_EXTERNAL_ASSET_CONNECTIONS: featureGateValue(
+    featureGate: ENABLE_EXTERNAL_ASSET_CONNECTIONS
+  )
+  ENABLE_INSIGHTS_V2_ALERTS: featureGateValue(
+    featureGate: ENABLE_INSIGHTS_V2_ALERTS
+  )
+  ENABLE_SERVICE_USERS: featureGateValue(featureGate: ENABLE_SERVICE_USERS)
+  ENABLE_ASSET_TABLE_SCHEMA_ALERTS: featureGateValue(
+    featureGate: ENABLE_ASSET_TABLE_SCHEMA_ALERTS
+  )
+  ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS: featureGateValue(
+    featureGate: ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS
+  )
+  DAGSTER_PLUS_ISSUES_ENABLED: featureGateValue(
+    featureGate: DAGSTER_PLUS_ISSUES_ENABLED
+  )
+  ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS: featureGateValue(
+    featureGate: ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS
+  )
+  SHOW_LEGACY_INSIGHTS: featureGateValue(featureGate: SHOW_LEGACY_INSIGHTS)
+  ENABLE_COMPASS_PROPOSE_ISSUES: featureGateValue(
+    featureGate: ENABLE_COMPASS_PROPOSE_ISSUES
+  )
+  ENABLE_NEW_PRICING_MAY_2026_UI: featureGateValue(
+    featureGate: ENABLE_NEW_PRICING_MAY_2026_UI
+  )
+}
+    `) as unknown as TypedDocumentString<SettingsFeatureGatesQuery, SettingsFeatureGatesQueryVariables>;
+export const SettingsKnownFeatureGatesDocument = new TypedDocumentString(`
+    query SettingsKnownFeatureGates {
+  identity {
+    featureGates {
+      key
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsKnownFeatureGatesQuery, SettingsKnownFeatureGatesQueryVariables>;
+export const SettingsSecretsDocument = new TypedDocumentString(`
+    query SettingsSecrets {
+  secretsOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Secrets {
+      secrets {
+        id
+        secretName
+        updatedBy {
+          email
+        }
+        updateTimestamp
+        fullDeploymentScope
+        allBranchDeploymentsScope
+        specificBranchDeploymentScope
+        localDeploymentScope
+        locationNames
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsSecretsQuery, SettingsSecretsQueryVariables>;
+export const TokensViewerDocument = new TypedDocumentString(`
+    query TokensViewer {
+  identity {
+    viewer {
+      userId
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensViewerQuery, TokensViewerQueryVariables>;
+export const TokensServiceUsersDocument = new TypedDocumentString(`
+    query TokensServiceUsers {
+  serviceUsersOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceUsersWithScopedPermissionGrants {
+      serviceUsers {
+        id
+        serviceUser {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensServiceUsersQuery, TokensServiceUsersQueryVariables>;
+export const TokensOfUserDocument = new TypedDocumentString(`
+    query TokensOfUser($userId: Int!) {
+  userTokensOrError(userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserTokens {
+      tokens {
+        ...UserTokenParts
+      }
+    }
+  }
+}
+    fragment UserTokenParts on DagsterCloudUserToken {
+  id
+  description
+  user {
+    userId
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfUserQuery, TokensOfUserQueryVariables>;
+export const TokensOfAgentsDocument = new TypedDocumentString(`
+    query TokensOfAgents {
+  agentTokensOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentTokens {
+      tokens {
+        ...AgentTokenParts
+      }
+    }
+  }
+}
+    fragment AgentTokenParts on DagsterCloudAgentToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfAgentsQuery, TokensOfAgentsQueryVariables>;
+export const TokensOfApiDocument = new TypedDocumentString(`
+    query TokensOfApi {
+  apiTokensOrError(tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiTokens {
+      tokens {
+        ...ApiTokenParts
+      }
+    }
+  }
+}
+    fragment ApiTokenParts on DagsterCloudApiToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfApiQuery, TokensOfApiQueryVariables>;
+export const TokensOfServiceUserDocument = new TypedDocumentString(`
+    query TokensOfServiceUser($serviceUserId: String!) {
+  serviceTokensOrError(serviceUserId: $serviceUserId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceTokens {
+      tokens {
+        ...ServiceTokenParts
+      }
+    }
+  }
+}
+    fragment ServiceTokenParts on ServiceToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfServiceUserQuery, TokensOfServiceUserQueryVariables>;
+export const TokensRevokeUserDocument = new TypedDocumentString(`
+    mutation TokensRevokeUser($tokenId: Int!, $userId: Int!) {
+  revokeUserToken(tokenId: $tokenId, userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeUserMutation, TokensRevokeUserMutationVariables>;
+export const TokensRevokeAgentDocument = new TypedDocumentString(`
+    mutation TokensRevokeAgent($tokenId: Int!) {
+  revokeAgentToken(tokenId: $tokenId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeAgentMutation, TokensRevokeAgentMutationVariables>;
+export const TokensRevokeApiDocument = new TypedDocumentString(`
+    mutation TokensRevokeApi($tokenId: ID!) {
+  revokeApiToken(tokenId: $tokenId, tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeApiMutation, TokensRevokeApiMutationVariables>;
+export const TokensRevokeServiceDocument = new TypedDocumentString(`
+    mutation TokensRevokeService($tokenId: String!) {
+  revokeServiceToken(tokenId: $tokenId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeServiceMutation, TokensRevokeServiceMutationVariables>;
+export const TokensRenameUserDocument = new TypedDocumentString(`
+    mutation TokensRenameUser($tokenId: Int!, $userId: Int!, $description: String!) {
+  editUserTokenDescription(
+    tokenId: $tokenId
+    userId: $userId
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameUserMutation, TokensRenameUserMutationVariables>;
+export const TokensRenameAgentDocument = new TypedDocumentString(`
+    mutation TokensRenameAgent($tokenId: Int!, $description: String!) {
+  editAgentTokenDescription(tokenId: $tokenId, description: $description) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameAgentMutation, TokensRenameAgentMutationVariables>;
+export const TokensRenameApiDocument = new TypedDocumentString(`
+    mutation TokensRenameApi($tokenId: ID!, $description: String!) {
+  editApiTokenDescription(
+    tokenId: $tokenId
+    tokenType: SCIM
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameApiMutation, TokensRenameApiMutationVariables>;
+export const TokensRenameServiceDocument = new TypedDocumentString(`
+    mutation TokensRenameService($tokenId: String!, $serviceUserId: String!, $description: String!) {
+  updateServiceToken(
+    tokenId: $tokenId
+    serviceUserId: $serviceUserId
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameServiceMutation, TokensRenameServiceMutationVariables>;
 export const ResourceBackfillIdsDocument = new TypedDocumentString(`
     query ResourceBackfillIds($limit: Int) {
   partitionBackfillsOrError(limit: $limit) {

@@ -3,11 +3,13 @@ import { HttpResponse } from "msw";
 import { afterEach, describe, expect, it } from "vitest";
 import { resourceCatalogue } from "../../../src/resources/catalogue.ts";
 import { expandUri, matchUri } from "../../../src/resources/uri.ts";
+import { catalogue } from "../../../src/tools/catalogue.ts";
 import { fakeDeployment, useFakeDagster } from "../../support/fake-dagster.ts";
 import { fakeWorkspace } from "../../support/fake-workspace.ts";
 import { clientKinds, connectInProcess } from "../../support/mcp-clients.ts";
 
 const fake = useFakeDagster();
+const plusOnly = new Set(catalogue.filter((tool) => tool.plusOnly === true).map(({ name }) => name));
 
 describe.each(clientKinds)("resources, for a client of %s", (kind) => {
   const open: { close(): Promise<void> }[] = [];
@@ -37,7 +39,9 @@ describe.each(clientKinds)("resources, for a client of %s", (kind) => {
     ]);
     const { resourceTemplates } = await client.listResourceTemplates();
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(
-      resourceCatalogue.filter(({ path }) => path.includes("{")).map(({ path }) => `dagster://{deployment}${path}`),
+      resourceCatalogue
+        .filter(({ path, tool }) => path.includes("{") && !plusOnly.has(tool))
+        .map(({ path }) => `dagster://{deployment}${path}`),
     );
   });
 
