@@ -2,13 +2,28 @@ import { accessPart } from "./access.ts";
 import { accessAuditLogPart } from "./access-audit-log.ts";
 import { accessRolesPart } from "./access-roles.ts";
 import { accessTeamsPart } from "./access-teams.ts";
+import { assetMutationsPart } from "./assets/asset-mutations.ts";
+import { assetQueriesPart } from "./assets/asset-queries.ts";
+import { dynamicPartitionsPart } from "./assets/dynamic-partitions.ts";
+import { automationPart } from "./automation/automation-part.ts";
+import { backfillsPart } from "./backfills/backfills-part.ts";
 import { catalogMarksPart } from "./catalog/catalog-marks.ts";
 import { catalogSearchPart } from "./catalog/catalog-search.ts";
-import { definitionsPart } from "./definitions.ts";
+import { codeLocationsPart } from "./code-locations.ts";
+import { conditionsPart } from "./conditions/conditions-part.ts";
+import { insightsPart } from "./insights.ts";
+import { instancePart } from "./instance.ts";
+import { partitionSetsPart } from "./job-partitions.ts";
+import { jobsPart } from "./jobs.ts";
 import { onboardingPart } from "./onboarding.ts";
 import { organizationPart } from "./organization.ts";
 import type { DemoPart } from "./part.ts";
+import { resourcesPart } from "./resources/resources-part.ts";
 import { runMetricsPart } from "./run-metrics.ts";
+import { runLogsPart } from "./runs/run-logs.ts";
+import { runMutationsPart } from "./runs/run-mutations.ts";
+import { runPlansPart } from "./runs/run-plans.ts";
+import { runQueriesPart } from "./runs/run-queries.ts";
 import { serviceUsersPart } from "./service-users.ts";
 import { settingsPart } from "./settings.ts";
 import { tokensPart } from "./tokens.ts";
@@ -16,12 +31,27 @@ import { tokensPart } from "./tokens.ts";
 /** Every part of the embedded organization. No two of them answer the same root field. */
 export const demoParts: readonly DemoPart[] = [
   organizationPart,
-  definitionsPart,
+  assetQueriesPart,
+  assetMutationsPart,
+  dynamicPartitionsPart,
+  backfillsPart,
+  codeLocationsPart,
+  jobsPart,
+  partitionSetsPart,
+  resourcesPart,
+  automationPart,
+  conditionsPart,
+  instancePart,
+  runQueriesPart,
+  runLogsPart,
+  runPlansPart,
+  runMutationsPart,
   // Dagster+
   accessPart,
   accessTeamsPart,
   accessRolesPart,
   accessAuditLogPart,
+  insightsPart,
   onboardingPart,
   runMetricsPart,
   serviceUsersPart,

@@ -1,5 +1,6 @@
 import type { DemoAsset, DemoLocation } from "../company.ts";
-import { assetsOf, idOf } from "../definitions.ts";
+import { assetsOf } from "../definitions.ts";
+import { idOf } from "../ids.ts";
 import type { DemoContext, DemoPart } from "../part.ts";
 
 interface Filter {

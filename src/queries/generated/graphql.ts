@@ -407,6 +407,10 @@ export type AssetGroupPinnableItem = PinnableItemInterface & {
   selection: CatalogViewSelection;
 };
 
+export type AssetGroupReportingMetricsFilter = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AssetGroupSearchResultCount = {
   codeLocationName: Scalars['String']['output'];
   group: Scalars['String']['output'];
@@ -772,6 +776,12 @@ export type AssetRecordConnection = {
 
 export type AssetRecordsOrError = AssetRecordConnection | PythonError;
 
+/** Without a limit, ten. */
+export type AssetReportingMetricsFilter = {
+  assets?: InputMaybe<Array<InputMaybe<QualifiedAssetKey>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AssetResultEventHistoryConnection = {
   cursor: Scalars['String']['output'];
   results: Array<AssetResultEventType>;
@@ -799,6 +809,11 @@ export type AssetSelection = {
   assetSelectionString?: Maybe<Scalars['String']['output']>;
   assets: Array<Asset>;
   assetsOrError: AssetsOrError;
+};
+
+export type AssetSelectionReportingMetricsFilter = {
+  assetKeys?: InputMaybe<Array<InputMaybe<AssetKeyInput>>>;
+  assetSelection?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AssetWipeMutationResult = AssetNotFoundError | AssetWipeSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
@@ -1314,6 +1329,20 @@ export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceToken
 
 export type CreateUserTokenResult = DagsterCloudUserToken | PythonError | UnauthorizedError;
 
+export type CreditUsageByJobMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  jobName?: Maybe<Scalars['String']['output']>;
+  repositoryLabel?: Maybe<Scalars['String']['output']>;
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type CreditUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type CronFreshnessPolicy = {
   deadlineCron: Scalars['String']['output'];
   lowerBoundDeltaSeconds: Scalars['Int']['output'];
@@ -1742,6 +1771,12 @@ export type DeploymentNotFoundError = Error & {
 };
 
 export type DeploymentOrError = DagsterCloudDeployment | DeploymentNotFoundError | PythonError | UnauthorizedError;
+
+export type DeploymentReportingMetricsFilter = {
+  branchDeployments?: InputMaybe<Scalars['Boolean']['input']>;
+  deploymentIds?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type DeploymentStatus =
   | 'ACTIVE'
@@ -2374,6 +2409,29 @@ export type InputMapping = {
   mappedInput: Input;
 };
 
+export type InsightsEmptyRunEntry = {
+  runId: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+};
+
+export type InsightsRunEntry = {
+  runId: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type InsightsRunLevelMetrics = {
+  entity: ReportingObjet;
+  runsWithData: Array<Maybe<InsightsRunEntry>>;
+  runsWithoutData: Array<Maybe<InsightsEmptyRunEntry>>;
+};
+
+export type InsightsRunLevelMetricsOrError = InsightsRunLevelMetrics | PythonError | ReportingInputError | UnauthorizedError;
+
+export type InsightsRunLevelMetricsSelector = {
+  metricName: Scalars['String']['input'];
+};
+
 export type Instance = {
   autoMaterializePaused: Scalars['Boolean']['output'];
   concurrencyLimit: ConcurrencyKeyInfo;
@@ -2637,6 +2695,11 @@ export type JobPinnableItem = PinnableItemInterface & {
   isPrivate: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   selection: CatalogJobSelection;
+};
+
+export type JobReportingMetricsFilter = {
+  jobs?: InputMaybe<Array<InputMaybe<QualifiedJob>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type JobWithOps = {
@@ -2911,10 +2974,36 @@ export type MetadataItemDefinition = {
   value: Scalars['String']['output'];
 };
 
+export type MetricType = {
+  category?: Maybe<Scalars['String']['output']>;
+  /** Dollars that one unit costs, where the organization has said so. */
+  costMultiplier?: Maybe<Scalars['Float']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  displayName: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  /** Whether it was asked for and has no figures yet. */
+  pending?: Maybe<Scalars['Boolean']['output']>;
+  unitType?: Maybe<ReportingUnitType>;
+  visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type MetricTypeList = {
+  id: Scalars['String']['output'];
+  metricTypes: Array<MetricType>;
+};
+
+export type MetricTypeListOrError = MetricTypeList | PythonError | UnauthorizedError;
+
 export type MetricsDataPoint = {
   timestamp: Scalars['Float']['output'];
   value: Scalars['Float']['output'];
 };
+
+/** Where Insights keeps its figures: POSTGRES is the older store, of organizations that were not moved. */
+export type MetricsStoreType =
+  | 'POSTGRES'
+  | 'VICTORIA_METRICS';
 
 export type MetricsTimeSeries = {
   endTimestamp: Scalars['Float']['output'];
@@ -4306,6 +4395,16 @@ export type PythonError = Error & {
   stack: Array<Scalars['String']['output']>;
 };
 
+export type QualifiedAssetKey = {
+  assetKey: AssetKeyInput;
+};
+
+export type QualifiedJob = {
+  codeLocationName?: InputMaybe<Scalars['String']['input']>;
+  jobName?: InputMaybe<Scalars['String']['input']>;
+  repositoryName?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   agentTokensOrError: AgentTokensOrError;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
@@ -4352,6 +4451,13 @@ export type Query = {
   latestDefsStateInfo?: Maybe<DefsStateInfo>;
   locationStatusesOrError: WorkspaceLocationStatusEntriesOrError;
   logsForRun: EventConnectionOrError;
+  materializationLevelMetricsForAsset: InsightsRunLevelMetricsOrError;
+  metricTypesForAsset: MetricTypeListOrError;
+  metricTypesForAssetGroup: MetricTypeListOrError;
+  metricTypesForDeployment: MetricTypeListOrError;
+  metricTypesForJob: MetricTypeListOrError;
+  metricTypesForSpecificAsset: MetricTypeListOrError;
+  metricTypesForSpecificJob: MetricTypeListOrError;
   onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
   organization: DagsterCloudOrganization;
   organizationSettings?: Maybe<OrganizationSettings>;
@@ -4367,6 +4473,11 @@ export type Query = {
   pipelineRunsOrError: RunsOrError;
   pipelineSnapshotOrError: PipelineSnapshotOrError;
   planType: DagsterCloudPlanType;
+  reportingMetricsByAsset: ReportingMetricsOrError;
+  reportingMetricsByAssetGroup: ReportingMetricsOrError;
+  reportingMetricsByAssetSelection: ReportingMetricsOrError;
+  reportingMetricsByDeployment: ReportingMetricsOrError;
+  reportingMetricsByJob: ReportingMetricsOrError;
   repositoriesOrError: RepositoriesOrError;
   repositoryOrError: RepositoryOrError;
   resourcesOrError: ResourcesOrError;
@@ -4374,6 +4485,7 @@ export type Query = {
   runContainerMetrics?: Maybe<RunContainerMetrics>;
   runGroupOrError: RunGroupOrError;
   runIdsOrError: RunIdsOrError;
+  runLevelMetricsForJob: InsightsRunLevelMetricsOrError;
   runOrError: RunOrError;
   runTagKeysOrError?: Maybe<RunTagKeysOrError>;
   runTagsOrError?: Maybe<RunTagsOrError>;
@@ -4396,6 +4508,7 @@ export type Query = {
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
   truePartitionsForAutomationConditionEvaluationNode: Array<Scalars['String']['output']>;
+  usageMetrics: UsageMetrics;
   userFavoriteAssets: Array<AssetKey>;
   userTokensOrError: UserTokensOrError;
   usersOrError: DagsterCloudUsersWithScopedPermissionGrantsOrError;
@@ -4610,6 +4723,46 @@ export type QueryLogsForRunArgs = {
 };
 
 
+export type QueryMaterializationLevelMetricsForAssetArgs = {
+  assetKey: QualifiedAssetKey;
+  metricsSelector: InsightsRunLevelMetricsSelector;
+};
+
+
+export type QueryMetricTypesForAssetArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForAssetGroupArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForDeploymentArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForJobArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForSpecificAssetArgs = {
+  metricsFilter?: InputMaybe<AssetReportingMetricsFilter>;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+  timeframeSelector: ReportingMetricsTimeframeSelector;
+};
+
+
+export type QueryMetricTypesForSpecificJobArgs = {
+  metricsFilter?: InputMaybe<JobReportingMetricsFilter>;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+  timeframeSelector: ReportingMetricsTimeframeSelector;
+};
+
+
 export type QueryPartitionBackfillOrErrorArgs = {
   backfillId: Scalars['String']['input'];
 };
@@ -4664,6 +4817,41 @@ export type QueryPipelineSnapshotOrErrorArgs = {
 };
 
 
+export type QueryReportingMetricsByAssetArgs = {
+  metricsFilter?: InputMaybe<AssetReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByAssetGroupArgs = {
+  metricsFilter?: InputMaybe<AssetGroupReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByAssetSelectionArgs = {
+  metricsFilter: AssetSelectionReportingMetricsFilter;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByDeploymentArgs = {
+  metricsFilter?: InputMaybe<DeploymentReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByJobArgs = {
+  metricsFilter?: InputMaybe<JobReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
 export type QueryRepositoriesOrErrorArgs = {
   repositorySelector?: InputMaybe<RepositorySelector>;
 };
@@ -4699,6 +4887,12 @@ export type QueryRunIdsOrErrorArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RunsFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRunLevelMetricsForJobArgs = {
+  job: QualifiedJob;
+  metricsSelector: InsightsRunLevelMetricsSelector;
 };
 
 
@@ -4944,6 +5138,109 @@ export type ReportRunlessAssetEventsResult = PythonError | ReportRunlessAssetEve
 export type ReportRunlessAssetEventsSuccess = {
   assetKey: AssetKey;
 };
+
+export type ReportingAggregationFunction =
+  | 'AVERAGE'
+  | 'LATEST'
+  | 'MAX'
+  | 'MIN'
+  | 'P75'
+  | 'P90'
+  | 'P95'
+  | 'P99'
+  | 'SUM';
+
+export type ReportingAllBranchDeployments = {
+  organizationId: Scalars['Int']['output'];
+};
+
+/** Group, location and repository are empty where the figures are kept by asset key alone. */
+export type ReportingAsset = {
+  assetGroup?: Maybe<Scalars['String']['output']>;
+  assetKey: AssetKey;
+  codeLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingAssetGroup = {
+  codeLocationName: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingAssetSelection = {
+  selection: Scalars['String']['output'];
+};
+
+export type ReportingEntry = {
+  aggregateValue: Scalars['Float']['output'];
+  entity: ReportingObjet;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type ReportingInputError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type ReportingJob = {
+  codeLocationName: Scalars['String']['output'];
+  jobName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingJobs = {
+  jobs: Array<ReportingJob>;
+};
+
+export type ReportingMetrics = {
+  metrics: Array<Maybe<ReportingEntry>>;
+  /** The beginning of each value's hour, day, week or month, in seconds since the epoch. */
+  timestamps: Array<Scalars['Float']['output']>;
+};
+
+export type ReportingMetricsGranularity =
+  | 'DAILY'
+  | 'HOURLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+export type ReportingMetricsOrError = PythonError | ReportingInputError | ReportingMetrics | UnauthorizedError;
+
+/** The times are seconds since the epoch. */
+export type ReportingMetricsSelector = {
+  after: Scalars['Float']['input'];
+  aggregationFunction?: InputMaybe<ReportingAggregationFunction>;
+  before: Scalars['Float']['input'];
+  granularity: ReportingMetricsGranularity;
+  metricName: Scalars['String']['input'];
+  sortDirection?: InputMaybe<Array<InputMaybe<ReportingSortDirection>>>;
+  sortTarget?: InputMaybe<Array<InputMaybe<ReportingSortTarget>>>;
+};
+
+/** Seconds since the epoch. */
+export type ReportingMetricsTimeframeSelector = {
+  after?: InputMaybe<Scalars['Float']['input']>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ReportingObjet = DagsterCloudDeployment | ReportingAllBranchDeployments | ReportingAsset | ReportingAssetGroup | ReportingAssetSelection | ReportingJob | ReportingJobs;
+
+export type ReportingSortDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+export type ReportingSortTarget =
+  | 'AGGREGATION_VALUE'
+  | 'CODE_LOCATION_NAME'
+  | 'NAME'
+  | 'PCT_CHANGE';
+
+export type ReportingUnitType =
+  | 'BYTES'
+  | 'FLOAT'
+  | 'INTEGER'
+  | 'TIME_MS'
+  | 'TIME_SECONDS';
 
 export type RepositoriesOrError = PythonError | RepositoryConnection | RepositoryNotFoundError;
 
@@ -6003,6 +6300,26 @@ export type StartScheduleMutation = {
   Output: ScheduleMutationResult;
 };
 
+export type StepDurationByJobUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  jobName?: Maybe<Scalars['String']['output']>;
+  repositoryLabel?: Maybe<Scalars['String']['output']>;
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type StepDurationUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type StepDurationUsageMetrics = {
+  metrics: Array<UsageMetricValue>;
+  timeGranularity: TimeGranularity;
+  unit: Scalars['String']['output'];
+};
+
 export type StepEvent = {
   solidHandleID?: Maybe<Scalars['String']['output']>;
   stepKey?: Maybe<Scalars['String']['output']>;
@@ -6255,6 +6572,10 @@ export type TickEvaluation = {
   skipReason?: Maybe<Scalars['String']['output']>;
 };
 
+export type TimeGranularity =
+  | 'DAY'
+  | 'MONTH';
+
 export type TimePartitionRangeStatus = {
   endKey: Scalars['String']['output'];
   endTime: Scalars['Float']['output'];
@@ -6327,6 +6648,75 @@ export type UrlMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type UsageMetricValue = {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type UsageMetrics = {
+  dagsterCredits: StepDurationUsageMetrics;
+  dagsterCreditsByJob: StepDurationUsageMetrics;
+  highVelocityCredits: StepDurationUsageMetrics;
+  highVelocityCreditsByJob: StepDurationUsageMetrics;
+  serverlessComputeMinutes: StepDurationUsageMetrics;
+  serverlessComputeMinutesByJob: StepDurationUsageMetrics;
+  standardCredits: StepDurationUsageMetrics;
+  standardCreditsByJob: StepDurationUsageMetrics;
+  stepDuration: StepDurationUsageMetrics;
+  stepDurationByJob: StepDurationUsageMetrics;
+};
+
+
+export type UsageMetricsDagsterCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsDagsterCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsHighVelocityCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsHighVelocityCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsServerlessComputeMinutesArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsServerlessComputeMinutesByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsStandardCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsStandardCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsStepDurationArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsStepDurationByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
 };
 
 export type UsedSolid = {
@@ -9349,6 +9739,389 @@ export type TokensCreateServiceMutation = { createServiceToken:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+type MetricTypesAnswer_MetricTypeList_Fragment = { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> };
+
+type MetricTypesAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type MetricTypesAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type MetricTypesAnswerFragment =
+  | MetricTypesAnswer_MetricTypeList_Fragment
+  | MetricTypesAnswer_PythonError_Fragment
+  | MetricTypesAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsMetricTypesForAssetQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForAssetQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForAssetGroupQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForAssetGroupQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForJobQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForJobQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForDeploymentQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForDeploymentQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForSpecificAssetQueryVariables = Exact<{
+  timeframe: ReportingMetricsTimeframeSelector;
+  filter?: InputMaybe<AssetReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForSpecificAssetQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForSpecificJobQueryVariables = Exact<{
+  timeframe: ReportingMetricsTimeframeSelector;
+  filter?: InputMaybe<JobReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForSpecificJobQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type ReportingAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type ReportingAnswer_ReportingInputError_Fragment = { __typename: 'ReportingInputError', message: string };
+
+type ReportingAnswer_ReportingMetrics_Fragment = { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+      | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+      | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+      | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+      | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+      | { __typename: 'ReportingAssetSelection', selection: string }
+      | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+      | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+     } | null> };
+
+type ReportingAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type ReportingAnswerFragment =
+  | ReportingAnswer_PythonError_Fragment
+  | ReportingAnswer_ReportingInputError_Fragment
+  | ReportingAnswer_ReportingMetrics_Fragment
+  | ReportingAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsByAssetQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<AssetReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByAssetGroupQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<AssetGroupReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetGroupQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByAssetSelectionQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter: AssetSelectionReportingMetricsFilter;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetSelectionQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByJobQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<JobReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByJobQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByDeploymentQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<DeploymentReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByDeploymentQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type RunLevelAnswer_InsightsRunLevelMetrics_Fragment = { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> };
+
+type RunLevelAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type RunLevelAnswer_ReportingInputError_Fragment = { __typename: 'ReportingInputError', message: string };
+
+type RunLevelAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type RunLevelAnswerFragment =
+  | RunLevelAnswer_InsightsRunLevelMetrics_Fragment
+  | RunLevelAnswer_PythonError_Fragment
+  | RunLevelAnswer_ReportingInputError_Fragment
+  | RunLevelAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsRunsOfJobQueryVariables = Exact<{
+  metric: Scalars['String']['input'];
+  job: QualifiedJob;
+}>;
+
+
+export type InsightsRunsOfJobQuery = { answer:
+    | { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMaterializationsOfAssetQueryVariables = Exact<{
+  metric: Scalars['String']['input'];
+  asset: QualifiedAssetKey;
+}>;
+
+
+export type InsightsMaterializationsOfAssetQuery = { answer:
+    | { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type UsageAnswerFragment = { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+    | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+  > };
+
+export type InsightsUsageStepDurationQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageStepDurationQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStepDurationByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageStepDurationByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageServerlessMinutesQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageServerlessMinutesQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageServerlessMinutesByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageServerlessMinutesByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStandardCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageStandardCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStandardCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageStandardCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageHighVelocityCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageHighVelocityCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageHighVelocityCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageHighVelocityCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
 export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -12311,6 +13084,118 @@ fragment CatalogCreator on ServiceUserOrUser {
     name
   }
 }`, {"fragmentName":"CatalogViewParts"}) as unknown as TypedDocumentString<CatalogViewPartsFragment, unknown>;
+export const MetricTypesAnswerFragmentDoc = new TypedDocumentString(`
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}
+    `, {"fragmentName":"MetricTypesAnswer"}) as unknown as TypedDocumentString<MetricTypesAnswerFragment, unknown>;
+export const ReportingAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}
+    `, {"fragmentName":"ReportingAnswer"}) as unknown as TypedDocumentString<ReportingAnswerFragment, unknown>;
+export const RunLevelAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}
+    `, {"fragmentName":"RunLevelAnswer"}) as unknown as TypedDocumentString<RunLevelAnswerFragment, unknown>;
+export const UsageAnswerFragmentDoc = new TypedDocumentString(`
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}
+    `, {"fragmentName":"UsageAnswer"}) as unknown as TypedDocumentString<UsageAnswerFragment, unknown>;
 export const MetricsPointsFragmentDoc = new TypedDocumentString(`
     fragment MetricsPoints on MetricsTimeSeries {
   unitType
@@ -18903,6 +19788,774 @@ export const TokensCreateServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TokensCreateServiceMutation, TokensCreateServiceMutationVariables>;
+export const InsightsMetricTypesForAssetDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForAsset($store: MetricsStoreType) {
+  answer: metricTypesForAsset(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForAssetQuery, InsightsMetricTypesForAssetQueryVariables>;
+export const InsightsMetricTypesForAssetGroupDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForAssetGroup($store: MetricsStoreType) {
+  answer: metricTypesForAssetGroup(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForAssetGroupQuery, InsightsMetricTypesForAssetGroupQueryVariables>;
+export const InsightsMetricTypesForJobDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForJob($store: MetricsStoreType) {
+  answer: metricTypesForJob(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForJobQuery, InsightsMetricTypesForJobQueryVariables>;
+export const InsightsMetricTypesForDeploymentDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForDeployment($store: MetricsStoreType) {
+  answer: metricTypesForDeployment(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForDeploymentQuery, InsightsMetricTypesForDeploymentQueryVariables>;
+export const InsightsMetricTypesForSpecificAssetDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForSpecificAsset($timeframe: ReportingMetricsTimeframeSelector!, $filter: AssetReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: metricTypesForSpecificAsset(
+    timeframeSelector: $timeframe
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForSpecificAssetQuery, InsightsMetricTypesForSpecificAssetQueryVariables>;
+export const InsightsMetricTypesForSpecificJobDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForSpecificJob($timeframe: ReportingMetricsTimeframeSelector!, $filter: JobReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: metricTypesForSpecificJob(
+    timeframeSelector: $timeframe
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForSpecificJobQuery, InsightsMetricTypesForSpecificJobQueryVariables>;
+export const InsightsByAssetDocument = new TypedDocumentString(`
+    query InsightsByAsset($selector: ReportingMetricsSelector!, $filter: AssetReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByAsset(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetQuery, InsightsByAssetQueryVariables>;
+export const InsightsByAssetGroupDocument = new TypedDocumentString(`
+    query InsightsByAssetGroup($selector: ReportingMetricsSelector!, $filter: AssetGroupReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByAssetGroup(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetGroupQuery, InsightsByAssetGroupQueryVariables>;
+export const InsightsByAssetSelectionDocument = new TypedDocumentString(`
+    query InsightsByAssetSelection($selector: ReportingMetricsSelector!, $filter: AssetSelectionReportingMetricsFilter!, $store: MetricsStoreType) {
+  answer: reportingMetricsByAssetSelection(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetSelectionQuery, InsightsByAssetSelectionQueryVariables>;
+export const InsightsByJobDocument = new TypedDocumentString(`
+    query InsightsByJob($selector: ReportingMetricsSelector!, $filter: JobReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByJob(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByJobQuery, InsightsByJobQueryVariables>;
+export const InsightsByDeploymentDocument = new TypedDocumentString(`
+    query InsightsByDeployment($selector: ReportingMetricsSelector!, $filter: DeploymentReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByDeployment(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByDeploymentQuery, InsightsByDeploymentQueryVariables>;
+export const InsightsRunsOfJobDocument = new TypedDocumentString(`
+    query InsightsRunsOfJob($metric: String!, $job: QualifiedJob!) {
+  answer: runLevelMetricsForJob(metricsSelector: {metricName: $metric}, job: $job) {
+    ...RunLevelAnswer
+  }
+}
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsRunsOfJobQuery, InsightsRunsOfJobQueryVariables>;
+export const InsightsMaterializationsOfAssetDocument = new TypedDocumentString(`
+    query InsightsMaterializationsOfAsset($metric: String!, $asset: QualifiedAssetKey!) {
+  answer: materializationLevelMetricsForAsset(
+    metricsSelector: {metricName: $metric}
+    assetKey: $asset
+  ) {
+    ...RunLevelAnswer
+  }
+}
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMaterializationsOfAssetQuery, InsightsMaterializationsOfAssetQueryVariables>;
+export const InsightsUsageStepDurationDocument = new TypedDocumentString(`
+    query InsightsUsageStepDuration($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: stepDuration(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStepDurationQuery, InsightsUsageStepDurationQueryVariables>;
+export const InsightsUsageStepDurationByJobDocument = new TypedDocumentString(`
+    query InsightsUsageStepDurationByJob($start: Float!) {
+  usageMetrics {
+    answer: stepDurationByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStepDurationByJobQuery, InsightsUsageStepDurationByJobQueryVariables>;
+export const InsightsUsageServerlessMinutesDocument = new TypedDocumentString(`
+    query InsightsUsageServerlessMinutes($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: serverlessComputeMinutes(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageServerlessMinutesQuery, InsightsUsageServerlessMinutesQueryVariables>;
+export const InsightsUsageServerlessMinutesByJobDocument = new TypedDocumentString(`
+    query InsightsUsageServerlessMinutesByJob($start: Float!) {
+  usageMetrics {
+    answer: serverlessComputeMinutesByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageServerlessMinutesByJobQuery, InsightsUsageServerlessMinutesByJobQueryVariables>;
+export const InsightsUsageCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: dagsterCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageCreditsQuery, InsightsUsageCreditsQueryVariables>;
+export const InsightsUsageCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: dagsterCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageCreditsByJobQuery, InsightsUsageCreditsByJobQueryVariables>;
+export const InsightsUsageStandardCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageStandardCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: standardCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStandardCreditsQuery, InsightsUsageStandardCreditsQueryVariables>;
+export const InsightsUsageStandardCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageStandardCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: standardCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStandardCreditsByJobQuery, InsightsUsageStandardCreditsByJobQueryVariables>;
+export const InsightsUsageHighVelocityCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageHighVelocityCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: highVelocityCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageHighVelocityCreditsQuery, InsightsUsageHighVelocityCreditsQueryVariables>;
+export const InsightsUsageHighVelocityCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageHighVelocityCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: highVelocityCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageHighVelocityCreditsByJobQuery, InsightsUsageHighVelocityCreditsByJobQueryVariables>;
 export const OnboardingChecklistDocument = new TypedDocumentString(`
     query OnboardingChecklist {
   onboardingChecklistEntries {
