@@ -1,4 +1,7 @@
 import { accessPart } from "./access.ts";
+import { accessAuditLogPart } from "./access-audit-log.ts";
+import { accessRolesPart } from "./access-roles.ts";
+import { accessTeamsPart } from "./access-teams.ts";
 import { agentsPart } from "./agents.ts";
 import { alertsPart } from "./alerts/alerts.ts";
 import { assetMutationsPart } from "./assets/asset-mutations.ts";
@@ -55,6 +58,9 @@ export const demoParts: readonly DemoPart[] = [
   locationsPart,
   serverlessPart,
   accessPart,
+  accessTeamsPart,
+  accessRolesPart,
+  accessAuditLogPart,
   insightsPart,
   onboardingPart,
   runMetricsPart,

@@ -26,9 +26,21 @@ export type AddDynamicPartitionSuccess = {
   partitionsDefName: Scalars['String']['output'];
 };
 
+export type AddMemberToTeamMutationResult = AddMemberToTeamSuccess | PythonError | UnauthorizedError | UserLimitError;
+
+export type AddMemberToTeamSuccess = {
+  team: DagsterCloudTeam;
+};
+
 export type AddOrRemoveUserFavoriteAssetMutationResult = AssetKey | AssetKeyNotFoundError | PythonError;
 
 export type AddOrUpdateLocationFromDocumentMutationResult = InvalidLocationError | PythonError | UnauthorizedError | WorkspaceEntry;
+
+export type AddUserToOrganizationMutationResult = AddUserToOrganizationSuccess | PythonError | UnauthorizedError | UserLimitError;
+
+export type AddUserToOrganizationSuccess = {
+  email: Scalars['String']['output'];
+};
 
 export type Agent = {
   agentLabel?: Maybe<Scalars['String']['output']>;
@@ -974,6 +986,87 @@ export type AssetsFilterInput = {
 
 export type AssetsOrError = AssetConnection | PythonError;
 
+export type AuditLogEntry = {
+  authorAgentTokenId?: Maybe<Scalars['String']['output']>;
+  authorUserEmail?: Maybe<Scalars['String']['output']>;
+  branchDeploymentName?: Maybe<Scalars['String']['output']>;
+  deploymentName?: Maybe<Scalars['String']['output']>;
+  eventMetadata?: Maybe<Scalars['GenericScalar']['output']>;
+  eventType: AuditLogEventType;
+  id: Scalars['String']['output'];
+  /** Seconds since the epoch. */
+  timestamp: Scalars['Float']['output'];
+};
+
+export type AuditLogEventType =
+  | 'CHANGE_SERVICE_USER_PERMISSIONS'
+  | 'CHANGE_USER_PERMISSIONS'
+  | 'CREATE_AGENT_TOKEN'
+  | 'CREATE_CODE_LOCATION'
+  | 'CREATE_DEPLOYMENT'
+  | 'CREATE_ENT_TRIAL'
+  | 'CREATE_ORGANIZATION_SUBDOMAIN'
+  | 'CREATE_SECRET'
+  | 'CREATE_SERVICE_TOKEN'
+  | 'CREATE_SERVICE_USER'
+  | 'CREATE_USER_TOKEN'
+  | 'DELETE_CODE_LOCATION'
+  | 'DELETE_DEPLOYMENT'
+  | 'DELETE_ORGANIZATION_SUBDOMAIN'
+  | 'DELETE_SECRET'
+  | 'DELETE_SERVICE_USER'
+  | 'EDIT_CUSTOMER_ID'
+  | 'EDIT_SALESFORCE_ACCOUNT_ID'
+  | 'IFRAME_LOG_IN'
+  | 'LAUNCH_BACKFILL'
+  | 'LAUNCH_RUN'
+  | 'LOG_IN'
+  | 'MODIFY_ALERT_POLICIES'
+  | 'PUT_REVOKE_TOKEN'
+  | 'REDEPLOY_SERVERLESS_AGENT'
+  | 'REVOKE_AGENT_TOKEN'
+  | 'REVOKE_SERVICE_TOKEN'
+  | 'REVOKE_USER_TOKEN'
+  | 'SET_ACCOUNT_REVIEW'
+  | 'SET_ALERT_POLICY_MUTE_UNTIL'
+  | 'SET_AUTO_MATERIALIZE_PAUSED'
+  | 'UPDATE_AGENT_TOKEN_PERMISSIONS'
+  | 'UPDATE_AGENT_TYPE'
+  | 'UPDATE_CODE_LOCATION'
+  | 'UPDATE_DEPLOYMENT_SETTINGS'
+  | 'UPDATE_INTERNAL_ORGANIZATION_SETTINGS'
+  | 'UPDATE_SCHEDULE'
+  | 'UPDATE_SECRET'
+  | 'UPDATE_SENSOR'
+  | 'UPDATE_SERVICE_USER'
+  | 'UPDATE_SUBSCRIPTION_PLAN'
+  | 'UPDATE_SUBSCRIPTION_TYPE'
+  | 'UPDATE_TRIAL_DAYS';
+
+export type AuditLogFilters = {
+  afterDatetime?: InputMaybe<Scalars['Float']['input']>;
+  /** Seconds since the epoch, as is afterDatetime. */
+  beforeDatetime?: InputMaybe<Scalars['Float']['input']>;
+  deploymentNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  eventTypes?: InputMaybe<Array<AuditLogEventType>>;
+  isBranchDeployment?: InputMaybe<Scalars['Boolean']['input']>;
+  userEmails?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Entries come newest first; the cursor is the id of the last one seen. */
+export type AuditLogQuery = {
+  auditLogEntries?: Maybe<Array<AuditLogEntry>>;
+  enabled: Scalars['Boolean']['output'];
+};
+
+
+/** Entries come newest first; the cursor is the id of the last one seen. */
+export type AuditLogQueryAuditLogEntriesArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<AuditLogFilters>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AutoMaterializeAssetEvaluationNeedsMigrationError = Error & {
   message: Scalars['String']['output'];
 };
@@ -1106,6 +1199,10 @@ export type CancelBackfillResult = CancelBackfillSuccess | PythonError | Unautho
 
 export type CancelBackfillSuccess = {
   backfillId: Scalars['String']['output'];
+};
+
+export type CantRemoveAllAdminsError = Error & {
+  message: Scalars['String']['output'];
 };
 
 export type CapturedLogs = {
@@ -1402,6 +1499,44 @@ export type CreateOrUpdateAlertPolicyFromDocumentMutationResult = AlertPolicy | 
 
 export type CreateOrUpdateCatalogViewMutationResult = CatalogView | PythonError | SelectionCantBeDeletedError | SelectionNotResolvableError | UnauthorizedError;
 
+export type CreateOrUpdateCloudUserPermissionsInput = {
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  email: Scalars['String']['input'];
+  grant: PermissionGrant;
+  locationGrants?: InputMaybe<Array<InputMaybe<LocationScopedGrantInput>>>;
+  ownerDefinitionsRole?: InputMaybe<GrantInput>;
+};
+
+export type CreateOrUpdateCustomRoleMutationResult = CreateOrUpdateCustomRoleSuccess | PythonError | UnauthorizedError;
+
+export type CreateOrUpdateCustomRoleSuccess = {
+  customRole: CustomRole;
+};
+
+export type CreateOrUpdateServiceUserPermissionsInput = {
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  grant: PermissionGrant;
+  locationGrants?: InputMaybe<Array<InputMaybe<LocationScopedGrantInput>>>;
+  ownerDefinitionsRole?: InputMaybe<GrantInput>;
+  serviceUserId: Scalars['String']['input'];
+};
+
+export type CreateOrUpdateTeamMutationResult = CreateOrUpdateTeamSuccess | PythonError | UnauthorizedError;
+
+export type CreateOrUpdateTeamPermissionMutationResult = CreateOrUpdateTeamPermissionSuccess | PythonError | UnauthorizedError | UserLimitError;
+
+export type CreateOrUpdateTeamPermissionSuccess = {
+  teamPermissions: DagsterCloudTeamPermissions;
+};
+
+export type CreateOrUpdateTeamSuccess = {
+  team: DagsterCloudTeam;
+};
+
 export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceTokenNotFoundError | UnauthorizedError;
 
 export type CreateUserTokenResult = DagsterCloudUserToken | PythonError | UnauthorizedError;
@@ -1429,6 +1564,58 @@ export type CronFreshnessPolicy = {
   lowerBoundDeltaSeconds: Scalars['Int']['output'];
   timezone: Scalars['String']['output'];
 };
+
+/** A role that the organization made for itself out of single permissions. */
+export type CustomRole = {
+  deploymentScope: CustomRoleDeploymentScope;
+  description: Scalars['String']['output'];
+  iconName: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  permissions: Array<CustomRolePermission>;
+};
+
+export type CustomRoleDeploymentScope =
+  | 'DEPLOYMENT'
+  | 'ORGANIZATION';
+
+export type CustomRoleInUseError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type CustomRolePermission =
+  | 'DELETE_RUNS'
+  | 'EDIT_ALERTS'
+  | 'EDIT_ALL_CATALOG_VIEWS'
+  | 'EDIT_APP_MANAGED_COMPONENTS'
+  | 'EDIT_CODE_LOCATIONS'
+  | 'EDIT_CONCURRENCY_LIMITS'
+  | 'EDIT_CUSTOM_ROLES'
+  | 'EDIT_DEPLOYMENT_PERMISSIONS'
+  | 'EDIT_DEPLOYMENT_SETTINGS'
+  | 'EDIT_DYNAMIC_PARTITIONS'
+  | 'EDIT_EXTERNAL_ASSET_CONNECTIONS'
+  | 'EDIT_INSIGHTS_METRICS'
+  | 'EDIT_ISSUES'
+  | 'EDIT_OTHER_USERS_CATALOG_VIEWS'
+  | 'EDIT_SECRETS'
+  | 'EDIT_SENSOR_CURSORS'
+  | 'EDIT_USERS_AND_TEAMS'
+  | 'MANAGE_BILLING'
+  | 'MANAGE_BRANCH_DEPLOYMENTS'
+  | 'MANAGE_FULL_DEPLOYMENTS'
+  | 'MANAGE_SERVICE_USERS'
+  | 'MANAGE_SSO_AND_SCIM'
+  | 'READ_AND_EDIT_AGENT_TOKENS'
+  | 'READ_AND_EDIT_ALL_USER_TOKENS'
+  | 'READ_AUDIT_LOG'
+  | 'READ_SECRET_VALUES'
+  | 'REDEPLOY_CODE_LOCATIONS'
+  | 'REPORT_ASSET_EVENTS'
+  | 'START_AND_STOP_RUNS'
+  | 'TOGGLE_SCHEDULES'
+  | 'TOGGLE_SENSORS'
+  | 'WIPE_ASSETS';
 
 export type DaemonHealth = {
   allDaemonStatuses: Array<DaemonStatus>;
@@ -1576,6 +1763,22 @@ export type DagsterCloudScopedPermissionGrant = {
   ownerDefinitionsRoleHandle?: Maybe<PermissionRoleHandle>;
 };
 
+export type DagsterCloudTeam = {
+  id: Scalars['String']['output'];
+  members: Array<DagsterCloudUser>;
+  name: Scalars['String']['output'];
+};
+
+/** A team and every grant given to it; each member has them too. */
+export type DagsterCloudTeamPermissions = {
+  allBranchDeploymentsPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  deploymentPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  id: Scalars['String']['output'];
+  organizationPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  team: DagsterCloudTeam;
+};
+
 export type DagsterCloudTokenNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
@@ -1615,7 +1818,10 @@ export type DagsterCloudUserWithScopedPermissionGrants = ScopedPermissionGrantIn
   user: DagsterCloudUser;
 };
 
+export type DagsterCloudUserWithScopedPermissionGrantsOrError = CantRemoveAllAdminsError | DagsterCloudUserWithScopedPermissionGrants | PythonError | UnauthorizedError | UserLimitError | UserNotFoundError;
+
 export type DagsterCloudUsersWithScopedPermissionGrants = {
+  userCountsByHighestLevel: Array<UserCount>;
   users: Array<DagsterCloudUserWithScopedPermissionGrants>;
 };
 
@@ -1764,6 +1970,12 @@ export type DeleteAppManagedComponentSuccess = {
   locationName: Scalars['String']['output'];
 };
 
+export type DeleteCustomRoleMutationResult = CustomRoleInUseError | DeleteCustomRoleSuccess | PythonError | UnauthorizedError;
+
+export type DeleteCustomRoleSuccess = {
+  customRoleId: Scalars['String']['output'];
+};
+
 export type DeleteDeploymentResult = DagsterCloudDeployment | DeleteFinalDeploymentError | DeploymentNotFoundError | PythonError | UnauthorizedError;
 
 export type DeleteDynamicPartitionsResult = DeleteDynamicPartitionsSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
@@ -1790,6 +2002,12 @@ export type DeletePipelineRunSuccess = {
 
 export type DeleteRunMutation = {
   Output: DeletePipelineRunResult;
+};
+
+export type DeleteTeamMutationResult = DeleteTeamSuccess | PythonError | UnauthorizedError;
+
+export type DeleteTeamSuccess = {
+  teamId: Scalars['String']['output'];
 };
 
 export type DeploymentAgentType =
@@ -2300,6 +2518,11 @@ export type FreshnessStatusInfo = {
 export type GithubAppInstallation = {
   accountName?: Maybe<Scalars['String']['output']>;
   repos: Array<Scalars['String']['output']>;
+};
+
+export type GrantInput = {
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  grant: PermissionGrant;
 };
 
 export type Graph = SolidContainer & {
@@ -3009,6 +3232,12 @@ export type LocationScopedGrant = {
   locationName: Scalars['String']['output'];
 };
 
+export type LocationScopedGrantInput = {
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  grant: PermissionGrant;
+  locationName: Scalars['String']['input'];
+};
+
 export type LocationStateChangeEvent = {
   eventType: LocationStateChangeEventType;
   locationName: Scalars['String']['output'];
@@ -3324,26 +3553,35 @@ export type MultiPartitionStatuses = {
 
 export type Mutation = {
   addDynamicPartition: AddDynamicPartitionResult;
+  addMemberToTeam: AddMemberToTeamMutationResult;
   addOrUpdateLocationFromDocument: AddOrUpdateLocationFromDocumentMutationResult;
   addUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
+  addUserToOrganization: AddUserToOrganizationMutationResult;
   cancelPartitionBackfill: CancelBackfillResult;
   createAgentToken: CreateAgentTokenResult;
   createApiToken: CreateApiTokenResult;
+  createCustomRole: CreateOrUpdateCustomRoleMutationResult;
   createDeployment: CreateDeploymentResult;
   createIssue: CreateIssueResult;
   createOrUpdateAlertPolicyFromDocument: CreateOrUpdateAlertPolicyFromDocumentMutationResult;
   createOrUpdateCatalogView: CreateOrUpdateCatalogViewMutationResult;
+  createOrUpdateServiceUserPermissions: ServiceUserWithScopedPermissionGrantsOrError;
+  createOrUpdateTeam: CreateOrUpdateTeamMutationResult;
+  createOrUpdateTeamPermission: CreateOrUpdateTeamPermissionMutationResult;
+  createOrUpdateUserPermissions: DagsterCloudUserWithScopedPermissionGrantsOrError;
   createServiceToken: CreateServiceTokenResult;
   createUserToken: CreateUserTokenResult;
   deleteAlertPolicy: DeleteAlertPolicyMutationResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
   deleteCatalogView: CreateOrUpdateCatalogViewMutationResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
+  deleteCustomRole: DeleteCustomRoleMutationResult;
   deleteDeployment: DeleteDeploymentResult;
   deleteDynamicPartitions: DeleteDynamicPartitionsResult;
   deleteLocation: DeleteLocationMutationResult;
   deletePipelineRun: DeletePipelineRunResult;
   deleteRun: DeletePipelineRunResult;
+  deleteTeam: DeleteTeamMutationResult;
   editAgentTokenDescription: EditDescAgentTokenResult;
   editApiTokenDescription: EditApiTokenDescriptionResult;
   editUserTokenDescription: EditDescUserTokenResult;
@@ -3360,7 +3598,13 @@ export type Mutation = {
   refreshComponentState: RefreshComponentStateResult;
   reloadRepositoryLocation: ReloadRepositoryLocationMutationResult;
   reloadWorkspace: ReloadWorkspaceMutationResult;
+  removeMemberFromTeam: RemoveMemberFromTeamMutationResult;
+  removeServiceUserPermissions: ServiceUserWithScopedPermissionGrantsOrError;
+  removeTeamPermission: RemoveTeamPermissionMutationResult;
   removeUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
+  removeUserFromOrganization: RemoveUserFromOrganizationMutationResult;
+  removeUserPermissions: DagsterCloudUserWithScopedPermissionGrantsOrError;
+  renameTeam: RenameTeamResult;
   reportAssetCheckEvaluations: ReportAssetCheckEvaluationResult;
   reportRunlessAssetEvents: ReportRunlessAssetEventsResult;
   resetSchedule: ScheduleMutationResult;
@@ -3389,6 +3633,7 @@ export type Mutation = {
   terminateRun: TerminateRunResult;
   terminateRuns: TerminateRunsResultOrError;
   toggleOnboardingChecklistEntry: ToggleOnboardingChecklistEntryResult;
+  updateCustomRole: CreateOrUpdateCustomRoleMutationResult;
   updateIssue: UpdateIssueResult;
   updateOrganizationSettings: SetOrganizationSettingsResult;
   updateServiceToken: UpdateServiceTokenResult;
@@ -3403,6 +3648,12 @@ export type MutationAddDynamicPartitionArgs = {
 };
 
 
+export type MutationAddMemberToTeamArgs = {
+  memberId: Scalars['Int']['input'];
+  teamId: Scalars['String']['input'];
+};
+
+
 export type MutationAddOrUpdateLocationFromDocumentArgs = {
   document: Scalars['GenericScalar']['input'];
 };
@@ -3410,6 +3661,11 @@ export type MutationAddOrUpdateLocationFromDocumentArgs = {
 
 export type MutationAddUserFavoriteAssetArgs = {
   assetKey: AssetKeyInput;
+};
+
+
+export type MutationAddUserToOrganizationArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3426,6 +3682,15 @@ export type MutationCreateAgentTokenArgs = {
 export type MutationCreateApiTokenArgs = {
   description?: InputMaybe<Scalars['String']['input']>;
   tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationCreateCustomRoleArgs = {
+  customRoleDeploymentScope: CustomRoleDeploymentScope;
+  customRolePermissions: Array<CustomRolePermission>;
+  description: Scalars['String']['input'];
+  iconName: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -3456,6 +3721,32 @@ export type MutationCreateOrUpdateCatalogViewArgs = {
   name: Scalars['String']['input'];
   ownerEmail?: InputMaybe<Scalars['String']['input']>;
   selection: CatalogViewSelectionInput;
+};
+
+
+export type MutationCreateOrUpdateServiceUserPermissionsArgs = {
+  serviceUserPermission: CreateOrUpdateServiceUserPermissionsInput;
+};
+
+
+export type MutationCreateOrUpdateTeamArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOrUpdateTeamPermissionArgs = {
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  grant: PermissionGrant;
+  locationGrants?: InputMaybe<Array<InputMaybe<LocationScopedGrantInput>>>;
+  ownerDefinitionsRole?: InputMaybe<GrantInput>;
+  teamId: Scalars['String']['input'];
+};
+
+
+export type MutationCreateOrUpdateUserPermissionsArgs = {
+  userPermission: CreateOrUpdateCloudUserPermissionsInput;
 };
 
 
@@ -3492,6 +3783,11 @@ export type MutationDeleteConcurrencyLimitArgs = {
 };
 
 
+export type MutationDeleteCustomRoleArgs = {
+  customRoleId: Scalars['String']['input'];
+};
+
+
 export type MutationDeleteDeploymentArgs = {
   deploymentId: Scalars['Int']['input'];
 };
@@ -3517,6 +3813,11 @@ export type MutationDeletePipelineRunArgs = {
 
 export type MutationDeleteRunArgs = {
   runId: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteTeamArgs = {
+  teamId: Scalars['String']['input'];
 };
 
 
@@ -3607,8 +3908,42 @@ export type MutationReloadRepositoryLocationArgs = {
 };
 
 
+export type MutationRemoveMemberFromTeamArgs = {
+  memberId: Scalars['Int']['input'];
+  teamId: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveServiceUserPermissionsArgs = {
+  serviceUserPermission: RemoveServiceUserPermissionsInput;
+};
+
+
+export type MutationRemoveTeamPermissionArgs = {
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  teamId: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveUserFavoriteAssetArgs = {
   assetKey: AssetKeyInput;
+};
+
+
+export type MutationRemoveUserFromOrganizationArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRemoveUserPermissionsArgs = {
+  userPermission: RemoveUserPermissionsInput;
+};
+
+
+export type MutationRenameTeamArgs = {
+  name: Scalars['String']['input'];
+  teamId: Scalars['String']['input'];
 };
 
 
@@ -3763,6 +4098,15 @@ export type MutationTerminateRunsArgs = {
 export type MutationToggleOnboardingChecklistEntryArgs = {
   entryKey?: InputMaybe<OnboardingChecklistEntryKey>;
   status?: InputMaybe<OnboardingChecklistStatus>;
+};
+
+
+export type MutationUpdateCustomRoleArgs = {
+  customRoleId: Scalars['String']['input'];
+  customRolePermissions: Array<CustomRolePermission>;
+  description: Scalars['String']['input'];
+  iconName: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -4681,6 +5025,7 @@ export type Query = {
   assetRecordsOrError: AssetRecordsOrError;
   assetsLatestInfo: Array<AssetLatestInfo>;
   assetsOrError: AssetsOrError;
+  auditLog?: Maybe<AuditLogQuery>;
   autoMaterializeAssetEvaluationsOrError?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeEvaluationsForEvaluationId?: Maybe<AutoMaterializeAssetEvaluationRecordsOrError>;
   autoMaterializeTicks: Array<InstigationTick>;
@@ -4694,6 +5039,7 @@ export type Query = {
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
   currentDeployment: DagsterCloudDeployment;
+  customRoles: Array<CustomRole>;
   defaultTimezone?: Maybe<Scalars['String']['output']>;
   deploymentByName: DeploymentOrError;
   deploymentSettingsSchema?: Maybe<DeploymentSettingsSchema>;
@@ -4771,6 +5117,7 @@ export type Query = {
   serviceTokensOrError: ServiceTokensOrError;
   serviceUsersOrError: ServiceUsersWithScopedPermissionGrantsOrError;
   shouldShowNux: Scalars['Boolean']['output'];
+  teamPermissions: Array<DagsterCloudTeamPermissions>;
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
   truePartitionsForAutomationConditionEvaluationNode: Array<Scalars['String']['output']>;
@@ -5412,6 +5759,38 @@ export type ReloadWorkspaceMutation = {
 };
 
 export type ReloadWorkspaceMutationResult = PythonError | UnauthorizedError | Workspace;
+
+export type RemoveMemberFromTeamMutationResult = PythonError | RemoveMemberFromTeamSuccess | UnauthorizedError;
+
+export type RemoveMemberFromTeamSuccess = {
+  team: DagsterCloudTeam;
+};
+
+export type RemoveServiceUserPermissionsInput = {
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  serviceUserId: Scalars['String']['input'];
+};
+
+export type RemoveTeamPermissionMutationResult = CantRemoveAllAdminsError | PythonError | RemoveTeamPermissionSuccess | UnauthorizedError;
+
+export type RemoveTeamPermissionSuccess = {
+  teamPermissions: DagsterCloudTeamPermissions;
+};
+
+export type RemoveUserFromOrganizationMutationResult = CantRemoveAllAdminsError | PythonError | RemoveUserFromOrganizationSuccess | UnauthorizedError;
+
+export type RemoveUserFromOrganizationSuccess = {
+  email: Scalars['String']['output'];
+};
+
+export type RemoveUserPermissionsInput = {
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  email: Scalars['String']['input'];
+};
+
+export type RenameTeamResult = DagsterCloudTeam | PythonError | UnauthorizedError;
 
 export type ReportAssetCheckEvaluationResult = PythonError | ReportAssetCheckEvaluationsSuccess | UnauthorizedError;
 
@@ -6562,6 +6941,10 @@ export type ServiceUser = {
   name: Scalars['String']['output'];
 };
 
+export type ServiceUserNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type ServiceUserOrUser = DagsterCloudUser | ServiceUser;
 
 export type ServiceUserWithScopedPermissionGrants = ScopedPermissionGrantInterface & {
@@ -6573,6 +6956,8 @@ export type ServiceUserWithScopedPermissionGrants = ScopedPermissionGrantInterfa
   perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
   serviceUser: ServiceUser;
 };
+
+export type ServiceUserWithScopedPermissionGrantsOrError = PythonError | ServiceUserNotFoundError | ServiceUserWithScopedPermissionGrants | UnauthorizedError;
 
 export type ServiceUsersWithScopedPermissionGrants = {
   serviceUsers: Array<ServiceUserWithScopedPermissionGrants>;
@@ -7186,8 +7571,21 @@ export type UserAssetOwner = {
   email: Scalars['String']['output'];
 };
 
+export type UserCount = {
+  count: Scalars['Int']['output'];
+  userType: PermissionGrant;
+};
+
 export type UserDefinitionOwner = {
   email: Scalars['String']['output'];
+};
+
+export type UserLimitError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type UserNotFoundError = Error & {
+  message: Scalars['String']['output'];
 };
 
 export type UserTokensOrError = DagsterCloudUserTokens | PythonError | UnauthorizedError;
@@ -9744,6 +10142,262 @@ export type PartitionStatusesOfJobQuery = { partitionSetOrError:
        }
     | { __typename: 'PartitionSetNotFoundError', message: string }
     | { __typename: 'PythonError', message: string }
+   };
+
+export type AccessGrantPartsFragment = { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null };
+
+export type AccessUserGrantsFragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
+
+export type AccessServiceUserGrantsFragment = { organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
+
+export type AccessTeamGrantsFragment = { team: { id: string, name: string, members: Array<{ userId: number, email: string }> }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> };
+
+export type AccessDirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessDirectoryQuery = { scimSyncEnabled: boolean, customRoles: Array<{ id: string, name: string, description: string, iconName: string, permissions: Array<CustomRolePermission>, deploymentScope: CustomRoleDeploymentScope }>, teamPermissions: Array<{ team: { id: string, name: string, members: Array<{ userId: number, email: string }> }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }>, usersOrError:
+    | { __typename: 'DagsterCloudUsersWithScopedPermissionGrants', userCountsByHighestLevel: Array<{ count: number, userType: PermissionGrant }>, users: Array<{ licensedRole?: PermissionGrant | null, user: { userId: number, email: string, name?: string | null, isScimProvisioned: boolean }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessServiceUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessServiceUsersQuery = { serviceUsersOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceUsersWithScopedPermissionGrants', serviceUsers: Array<{ serviceUser: { id: string, name: string, description?: string | null }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessBaseDeploymentQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AccessBaseDeploymentQuery = { deploymentByName:
+    | { __typename: 'DagsterCloudDeployment', deploymentId: number, isBranchDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string } | null, parentDeployment?: { deploymentId: number } | null }
+    | { __typename: 'DeploymentNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessAuditLogQueryVariables = Exact<{
+  limit: Scalars['Int']['input'];
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<AuditLogFilters>;
+}>;
+
+
+export type AccessAuditLogQuery = { auditLog?: { enabled: boolean, auditLogEntries?: Array<{ id: string, eventType: AuditLogEventType, authorUserEmail?: string | null, authorAgentTokenId?: string | null, eventMetadata?: unknown | null, timestamp: number, deploymentName?: string | null, branchDeploymentName?: string | null }> | null } | null };
+
+export type AccessSetUserGrantMutationVariables = Exact<{
+  grant: CreateOrUpdateCloudUserPermissionsInput;
+}>;
+
+
+export type AccessSetUserGrantMutation = { createOrUpdateUserPermissions:
+    | { __typename: 'CantRemoveAllAdminsError', message: string }
+    | { __typename: 'DagsterCloudUserWithScopedPermissionGrants', organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UserLimitError', message: string }
+    | { __typename: 'UserNotFoundError', message: string }
+   };
+
+export type AccessRemoveUserGrantMutationVariables = Exact<{
+  grant: RemoveUserPermissionsInput;
+}>;
+
+
+export type AccessRemoveUserGrantMutation = { removeUserPermissions:
+    | { __typename: 'CantRemoveAllAdminsError', message: string }
+    | { __typename: 'DagsterCloudUserWithScopedPermissionGrants', organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UserLimitError', message: string }
+    | { __typename: 'UserNotFoundError', message: string }
+   };
+
+export type AccessSetServiceUserGrantMutationVariables = Exact<{
+  grant: CreateOrUpdateServiceUserPermissionsInput;
+}>;
+
+
+export type AccessSetServiceUserGrantMutation = { createOrUpdateServiceUserPermissions:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceUserNotFoundError', message: string }
+    | { __typename: 'ServiceUserWithScopedPermissionGrants', organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessRemoveServiceUserGrantMutationVariables = Exact<{
+  grant: RemoveServiceUserPermissionsInput;
+}>;
+
+
+export type AccessRemoveServiceUserGrantMutation = { removeServiceUserPermissions:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceUserNotFoundError', message: string }
+    | { __typename: 'ServiceUserWithScopedPermissionGrants', organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessSetTeamGrantMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+  grant: PermissionGrant;
+  customRoleId?: InputMaybe<Scalars['String']['input']>;
+  locationGrants?: InputMaybe<Array<InputMaybe<LocationScopedGrantInput>> | InputMaybe<LocationScopedGrantInput>>;
+  ownerDefinitionsRole?: InputMaybe<GrantInput>;
+}>;
+
+
+export type AccessSetTeamGrantMutation = { createOrUpdateTeamPermission:
+    | { __typename: 'CreateOrUpdateTeamPermissionSuccess', teamPermissions: { team: { id: string, name: string, members: Array<{ userId: number, email: string }> }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UserLimitError', message: string }
+   };
+
+export type AccessRemoveTeamGrantMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+  deploymentId?: InputMaybe<Scalars['Int']['input']>;
+  deploymentScope: PermissionDeploymentScope;
+}>;
+
+
+export type AccessRemoveTeamGrantMutation = { removeTeamPermission:
+    | { __typename: 'CantRemoveAllAdminsError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RemoveTeamPermissionSuccess', teamPermissions: { team: { id: string, name: string, members: Array<{ userId: number, email: string }> }, organizationPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, allBranchDeploymentsPermissionGrant?: { deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null } | null, perBaseBranchDeploymentsPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }>, deploymentPermissionGrants: Array<{ deploymentId?: number | null, grant: PermissionGrant, customRoleId?: string | null, deploymentScope: PermissionDeploymentScope, locationGrants: Array<{ locationName: string, grant: PermissionGrant, customRoleId?: string | null }>, ownerDefinitionsRoleHandle?: { grant: PermissionGrant, customRoleId?: string | null } | null }> } }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessAddUserMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+}>;
+
+
+export type AccessAddUserMutation = { addUserToOrganization:
+    | { __typename: 'AddUserToOrganizationSuccess', email: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UserLimitError', message: string }
+   };
+
+export type AccessRemoveUserMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+}>;
+
+
+export type AccessRemoveUserMutation = { removeUserFromOrganization:
+    | { __typename: 'CantRemoveAllAdminsError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RemoveUserFromOrganizationSuccess', email: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessCreateTeamMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AccessCreateTeamMutation = { createOrUpdateTeam:
+    | { __typename: 'CreateOrUpdateTeamSuccess', team: { id: string, name: string } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessRenameTeamMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+}>;
+
+
+export type AccessRenameTeamMutation = { renameTeam:
+    | { __typename: 'DagsterCloudTeam', id: string, name: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessDeleteTeamMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+}>;
+
+
+export type AccessDeleteTeamMutation = { deleteTeam:
+    | { __typename: 'DeleteTeamSuccess', teamId: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessAddTeamMemberMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+  memberId: Scalars['Int']['input'];
+}>;
+
+
+export type AccessAddTeamMemberMutation = { addMemberToTeam:
+    | { __typename: 'AddMemberToTeamSuccess', team: { members: Array<{ email: string }> } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+    | { __typename: 'UserLimitError', message: string }
+   };
+
+export type AccessRemoveTeamMemberMutationVariables = Exact<{
+  teamId: Scalars['String']['input'];
+  memberId: Scalars['Int']['input'];
+}>;
+
+
+export type AccessRemoveTeamMemberMutation = { removeMemberFromTeam:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'RemoveMemberFromTeamSuccess', team: { members: Array<{ email: string }> } }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessCreateRoleMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  iconName: Scalars['String']['input'];
+  scope: CustomRoleDeploymentScope;
+  permissions: Array<CustomRolePermission> | CustomRolePermission;
+}>;
+
+
+export type AccessCreateRoleMutation = { createCustomRole:
+    | { __typename: 'CreateOrUpdateCustomRoleSuccess', customRole: { id: string, name: string, description: string, iconName: string, permissions: Array<CustomRolePermission>, deploymentScope: CustomRoleDeploymentScope } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessUpdateRoleMutationVariables = Exact<{
+  customRoleId: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  iconName: Scalars['String']['input'];
+  permissions: Array<CustomRolePermission> | CustomRolePermission;
+}>;
+
+
+export type AccessUpdateRoleMutation = { updateCustomRole:
+    | { __typename: 'CreateOrUpdateCustomRoleSuccess', customRole: { id: string, name: string, description: string, iconName: string, permissions: Array<CustomRolePermission>, deploymentScope: CustomRoleDeploymentScope } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type AccessDeleteRoleMutationVariables = Exact<{
+  customRoleId: Scalars['String']['input'];
+}>;
+
+
+export type AccessDeleteRoleMutation = { deleteCustomRole:
+    | { __typename: 'CustomRoleInUseError', message: string }
+    | { __typename: 'DeleteCustomRoleSuccess', customRoleId: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
    };
 
 export type AgentsAllQueryVariables = Exact<{ [key: string]: never; }>;
@@ -13723,6 +14377,121 @@ export const PartitionStatusesPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartitionStatusesParts"}) as unknown as TypedDocumentString<PartitionStatusesPartsFragment, unknown>;
+export const AccessGrantPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+    `, {"fragmentName":"AccessGrantParts"}) as unknown as TypedDocumentString<AccessGrantPartsFragment, unknown>;
+export const AccessUserGrantsFragmentDoc = new TypedDocumentString(`
+    fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}`, {"fragmentName":"AccessUserGrants"}) as unknown as TypedDocumentString<AccessUserGrantsFragment, unknown>;
+export const AccessServiceUserGrantsFragmentDoc = new TypedDocumentString(`
+    fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}`, {"fragmentName":"AccessServiceUserGrants"}) as unknown as TypedDocumentString<AccessServiceUserGrantsFragment, unknown>;
+export const AccessTeamGrantsFragmentDoc = new TypedDocumentString(`
+    fragment AccessTeamGrants on DagsterCloudTeamPermissions {
+  team {
+    id
+    name
+    members {
+      userId
+      email
+    }
+  }
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}`, {"fragmentName":"AccessTeamGrants"}) as unknown as TypedDocumentString<AccessTeamGrantsFragment, unknown>;
 export const MetricSeriesFragmentDoc = new TypedDocumentString(`
     fragment MetricSeries on MetricsTimeSeries {
   unitType
@@ -20002,6 +20771,625 @@ export const PartitionStatusesOfJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartitionStatusesOfJobQuery, PartitionStatusesOfJobQueryVariables>;
+export const AccessDirectoryDocument = new TypedDocumentString(`
+    query AccessDirectory {
+  scimSyncEnabled
+  customRoles {
+    id
+    name
+    description
+    iconName
+    permissions
+    deploymentScope
+  }
+  teamPermissions {
+    ...AccessTeamGrants
+  }
+  usersOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUsersWithScopedPermissionGrants {
+      userCountsByHighestLevel {
+        count
+        userType
+      }
+      users {
+        licensedRole
+        user {
+          userId
+          email
+          name
+          isScimProvisioned
+        }
+        ...AccessUserGrants
+      }
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}
+fragment AccessTeamGrants on DagsterCloudTeamPermissions {
+  team {
+    id
+    name
+    members {
+      userId
+      email
+    }
+  }
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessDirectoryQuery, AccessDirectoryQueryVariables>;
+export const AccessServiceUsersDocument = new TypedDocumentString(`
+    query AccessServiceUsers {
+  serviceUsersOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceUsersWithScopedPermissionGrants {
+      serviceUsers {
+        serviceUser {
+          id
+          name
+          description
+        }
+        ...AccessServiceUserGrants
+      }
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessServiceUsersQuery, AccessServiceUsersQueryVariables>;
+export const AccessBaseDeploymentDocument = new TypedDocumentString(`
+    query AccessBaseDeployment($name: String!) {
+  deploymentByName(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudDeployment {
+      deploymentId
+      isBranchDeployment
+      branchDeploymentGitMetadata {
+        branchName
+      }
+      parentDeployment {
+        deploymentId
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessBaseDeploymentQuery, AccessBaseDeploymentQueryVariables>;
+export const AccessAuditLogDocument = new TypedDocumentString(`
+    query AccessAuditLog($limit: Int!, $cursor: String, $filters: AuditLogFilters) {
+  auditLog {
+    enabled
+    auditLogEntries(limit: $limit, cursor: $cursor, filters: $filters) {
+      id
+      eventType
+      authorUserEmail
+      authorAgentTokenId
+      eventMetadata
+      timestamp
+      deploymentName
+      branchDeploymentName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessAuditLogQuery, AccessAuditLogQueryVariables>;
+export const AccessSetUserGrantDocument = new TypedDocumentString(`
+    mutation AccessSetUserGrant($grant: CreateOrUpdateCloudUserPermissionsInput!) {
+  createOrUpdateUserPermissions(userPermission: $grant) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserWithScopedPermissionGrants {
+      ...AccessUserGrants
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessSetUserGrantMutation, AccessSetUserGrantMutationVariables>;
+export const AccessRemoveUserGrantDocument = new TypedDocumentString(`
+    mutation AccessRemoveUserGrant($grant: RemoveUserPermissionsInput!) {
+  removeUserPermissions(userPermission: $grant) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserWithScopedPermissionGrants {
+      ...AccessUserGrants
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessUserGrants on DagsterCloudUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessRemoveUserGrantMutation, AccessRemoveUserGrantMutationVariables>;
+export const AccessSetServiceUserGrantDocument = new TypedDocumentString(`
+    mutation AccessSetServiceUserGrant($grant: CreateOrUpdateServiceUserPermissionsInput!) {
+  createOrUpdateServiceUserPermissions(serviceUserPermission: $grant) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceUserWithScopedPermissionGrants {
+      ...AccessServiceUserGrants
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessSetServiceUserGrantMutation, AccessSetServiceUserGrantMutationVariables>;
+export const AccessRemoveServiceUserGrantDocument = new TypedDocumentString(`
+    mutation AccessRemoveServiceUserGrant($grant: RemoveServiceUserPermissionsInput!) {
+  removeServiceUserPermissions(serviceUserPermission: $grant) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceUserWithScopedPermissionGrants {
+      ...AccessServiceUserGrants
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessServiceUserGrants on ServiceUserWithScopedPermissionGrants {
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessRemoveServiceUserGrantMutation, AccessRemoveServiceUserGrantMutationVariables>;
+export const AccessSetTeamGrantDocument = new TypedDocumentString(`
+    mutation AccessSetTeamGrant($teamId: String!, $deploymentId: Int, $deploymentScope: PermissionDeploymentScope!, $grant: PermissionGrant!, $customRoleId: String, $locationGrants: [LocationScopedGrantInput], $ownerDefinitionsRole: GrantInput) {
+  createOrUpdateTeamPermission(
+    teamId: $teamId
+    deploymentId: $deploymentId
+    deploymentScope: $deploymentScope
+    grant: $grant
+    customRoleId: $customRoleId
+    locationGrants: $locationGrants
+    ownerDefinitionsRole: $ownerDefinitionsRole
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CreateOrUpdateTeamPermissionSuccess {
+      teamPermissions {
+        ...AccessTeamGrants
+      }
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessTeamGrants on DagsterCloudTeamPermissions {
+  team {
+    id
+    name
+    members {
+      userId
+      email
+    }
+  }
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessSetTeamGrantMutation, AccessSetTeamGrantMutationVariables>;
+export const AccessRemoveTeamGrantDocument = new TypedDocumentString(`
+    mutation AccessRemoveTeamGrant($teamId: String!, $deploymentId: Int, $deploymentScope: PermissionDeploymentScope!) {
+  removeTeamPermission(
+    teamId: $teamId
+    deploymentId: $deploymentId
+    deploymentScope: $deploymentScope
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RemoveTeamPermissionSuccess {
+      teamPermissions {
+        ...AccessTeamGrants
+      }
+    }
+  }
+}
+    fragment AccessGrantParts on DagsterCloudScopedPermissionGrant {
+  deploymentId
+  grant
+  customRoleId
+  deploymentScope
+  locationGrants {
+    locationName
+    grant
+    customRoleId
+  }
+  ownerDefinitionsRoleHandle {
+    grant
+    customRoleId
+  }
+}
+fragment AccessTeamGrants on DagsterCloudTeamPermissions {
+  team {
+    id
+    name
+    members {
+      userId
+      email
+    }
+  }
+  organizationPermissionGrant {
+    ...AccessGrantParts
+  }
+  allBranchDeploymentsPermissionGrant {
+    ...AccessGrantParts
+  }
+  perBaseBranchDeploymentsPermissionGrants {
+    ...AccessGrantParts
+  }
+  deploymentPermissionGrants {
+    ...AccessGrantParts
+  }
+}`) as unknown as TypedDocumentString<AccessRemoveTeamGrantMutation, AccessRemoveTeamGrantMutationVariables>;
+export const AccessAddUserDocument = new TypedDocumentString(`
+    mutation AccessAddUser($email: String!) {
+  addUserToOrganization(email: $email) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AddUserToOrganizationSuccess {
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessAddUserMutation, AccessAddUserMutationVariables>;
+export const AccessRemoveUserDocument = new TypedDocumentString(`
+    mutation AccessRemoveUser($email: String!) {
+  removeUserFromOrganization(email: $email) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RemoveUserFromOrganizationSuccess {
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessRemoveUserMutation, AccessRemoveUserMutationVariables>;
+export const AccessCreateTeamDocument = new TypedDocumentString(`
+    mutation AccessCreateTeam($name: String!) {
+  createOrUpdateTeam(name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CreateOrUpdateTeamSuccess {
+      team {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessCreateTeamMutation, AccessCreateTeamMutationVariables>;
+export const AccessRenameTeamDocument = new TypedDocumentString(`
+    mutation AccessRenameTeam($teamId: String!, $name: String!) {
+  renameTeam(teamId: $teamId, name: $name) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudTeam {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessRenameTeamMutation, AccessRenameTeamMutationVariables>;
+export const AccessDeleteTeamDocument = new TypedDocumentString(`
+    mutation AccessDeleteTeam($teamId: String!) {
+  deleteTeam(teamId: $teamId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteTeamSuccess {
+      teamId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessDeleteTeamMutation, AccessDeleteTeamMutationVariables>;
+export const AccessAddTeamMemberDocument = new TypedDocumentString(`
+    mutation AccessAddTeamMember($teamId: String!, $memberId: Int!) {
+  addMemberToTeam(teamId: $teamId, memberId: $memberId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AddMemberToTeamSuccess {
+      team {
+        members {
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessAddTeamMemberMutation, AccessAddTeamMemberMutationVariables>;
+export const AccessRemoveTeamMemberDocument = new TypedDocumentString(`
+    mutation AccessRemoveTeamMember($teamId: String!, $memberId: Int!) {
+  removeMemberFromTeam(teamId: $teamId, memberId: $memberId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on RemoveMemberFromTeamSuccess {
+      team {
+        members {
+          email
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessRemoveTeamMemberMutation, AccessRemoveTeamMemberMutationVariables>;
+export const AccessCreateRoleDocument = new TypedDocumentString(`
+    mutation AccessCreateRole($name: String!, $description: String!, $iconName: String!, $scope: CustomRoleDeploymentScope!, $permissions: [CustomRolePermission!]!) {
+  createCustomRole(
+    name: $name
+    description: $description
+    iconName: $iconName
+    customRoleDeploymentScope: $scope
+    customRolePermissions: $permissions
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CreateOrUpdateCustomRoleSuccess {
+      customRole {
+        id
+        name
+        description
+        iconName
+        permissions
+        deploymentScope
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessCreateRoleMutation, AccessCreateRoleMutationVariables>;
+export const AccessUpdateRoleDocument = new TypedDocumentString(`
+    mutation AccessUpdateRole($customRoleId: String!, $name: String!, $description: String!, $iconName: String!, $permissions: [CustomRolePermission!]!) {
+  updateCustomRole(
+    customRoleId: $customRoleId
+    name: $name
+    description: $description
+    iconName: $iconName
+    customRolePermissions: $permissions
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CreateOrUpdateCustomRoleSuccess {
+      customRole {
+        id
+        name
+        description
+        iconName
+        permissions
+        deploymentScope
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessUpdateRoleMutation, AccessUpdateRoleMutationVariables>;
+export const AccessDeleteRoleDocument = new TypedDocumentString(`
+    mutation AccessDeleteRole($customRoleId: String!) {
+  deleteCustomRole(customRoleId: $customRoleId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DeleteCustomRoleSuccess {
+      customRoleId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessDeleteRoleMutation, AccessDeleteRoleMutationVariables>;
 export const AgentsAllDocument = new TypedDocumentString(`
     query AgentsAll {
   agents {
