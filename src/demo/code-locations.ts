@@ -75,7 +75,7 @@ export function repositoryFields(location: DemoLocation, context: DemoContext): 
 }
 
 /** A code location that loaded in the fields of Dagster's schema. */
-export function locationFields(location: DemoLocation, context: DemoContext): Record<string, unknown> {
+function locationFields(location: DemoLocation, context: DemoContext): Record<string, unknown> {
   return {
     __typename: "RepositoryLocation",
     id: location.name,

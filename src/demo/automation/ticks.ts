@@ -143,11 +143,7 @@ export function evaluationIdAt(at: number): string {
 }
 
 /** A tick in the fields of Dagster's schema. */
-export function tickFields(
-  instigator: DemoInstigator,
-  tick: DemoTick,
-  { world }: DemoContext,
-): Record<string, unknown> {
+function tickFields(instigator: DemoInstigator, tick: DemoTick, { world }: DemoContext): Record<string, unknown> {
   const seconds = tick.at / 1000;
   const requested = tick.requestedAssets ?? [];
   const failure = tick.status === "FAILURE" ? failureOf(instigator, world) : undefined;

@@ -34,7 +34,7 @@ export const shape = (fields: ConfigFields): ConfigNode => ({ is: "shape", field
 export const selector = (fields: ConfigFields): ConfigNode => ({ is: "selector", fields });
 
 /** The key by which Dagster knows a type: its name, or what it is made of. */
-export function keyOf(node: ConfigNode): string {
+function keyOf(node: ConfigNode): string {
   switch (node.is) {
     case "scalar":
     case "enum":

@@ -23,7 +23,9 @@ const permissions = [
 ];
 
 describe.each(
-  catalogue.filter(({ access, plusOnly }) => access !== "read" && plusOnly !== true).map((tool) => [tool.name, tool] as const),
+  catalogue
+    .filter(({ access, plusOnly }) => access !== "read" && plusOnly !== true)
+    .map((tool) => [tool.name, tool] as const),
 )("%s", (_name, tool) => {
   it("names the permission that it takes, as Dagster calls it", () => {
     expect(permissions).toContain(tool.permission);
