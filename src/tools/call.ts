@@ -380,7 +380,8 @@ function withPermission(error: unknown, { permission }: Tool): unknown {
     return error;
   const label = permissionLabel(permission);
   if (error.message.includes(label)) return error;
-  return new OperationError(error.code, `${error.message} It needs the permission ${label}.`, {
+  const sentence = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
+  return new OperationError(error.code, `${sentence} It needs the permission ${label}.`, {
     next: error.next ?? [{ tool: "get_connection", why: "it says who this is and what is permitted" }],
     cause: error,
   });
