@@ -64,7 +64,7 @@ function materializationHealth(asset: DemoAsset, context: DemoContext): Part {
 }
 
 function partitionedHealth(asset: DemoAsset, context: DemoContext): Part {
-  const states = [...partitionStates(asset, context)];
+  const states = [...partitionStates(asset, context, true)];
   const failed = states.filter(([, state]) => state === "FAILED").map(([key]) => key);
   const numMissingPartitions = states.filter(([, state]) => state === undefined).length;
   const totalNumPartitions = states.length;
@@ -89,13 +89,11 @@ function partitionedHealth(asset: DemoAsset, context: DemoContext): Part {
     };
   }
   if (numMissingPartitions === totalNumPartitions) return { status: "UNKNOWN", metadata: null };
+  const counts = { numMissingPartitions, totalNumPartitions };
   return {
     status: "HEALTHY",
-    metadata: {
-      __typename: "AssetHealthMaterializationHealthyPartitionedMeta",
-      numMissingPartitions,
-      totalNumPartitions,
-    },
+    metadata:
+      numMissingPartitions === 0 ? null : { __typename: "AssetHealthMaterializationHealthyPartitionedMeta", ...counts },
   };
 }
 

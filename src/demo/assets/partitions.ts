@@ -17,8 +17,10 @@ export function partitionKeysOf(asset: DemoAsset, context: DemoContext): string[
 /**
  * How each partition of an asset stands, in the order of its keys. As in Dagster, one in progress hides that it failed before,
  * and one that failed hides that it was materialized before.
+ *
+ * @param ended - tells of runs that ended alone, as Dagster's health does
  */
-export function partitionStates(asset: DemoAsset, context: DemoContext): Map<string, PartitionState> {
+export function partitionStates(asset: DemoAsset, context: DemoContext, ended = false): Map<string, PartitionState> {
   const { now } = context;
   const events = assetEventsOf(context);
   const made = new Map<string, number>();
@@ -34,6 +36,7 @@ export function partitionStates(asset: DemoAsset, context: DemoContext): Map<str
     for (const key of partitions) {
       if (key === null || !states.has(key) || (made.get(key) ?? 0) >= at) continue;
       const goesOn = status !== "FAILURE" && status !== "CANCELED" && status !== "SUCCESS";
+      if (goesOn && ended) continue;
       if (goesOn) states.set(key, "MATERIALIZING");
       else if (status === "FAILURE" && !decided.has(key) && states.get(key) !== "MATERIALIZING")
         states.set(key, "FAILED");

@@ -32,6 +32,9 @@ function opConfig(op: string, world: DemoWorld): ConfigNode | undefined {
         description: "Reads from elsewhere than the tills' database.",
       },
     }),
+    marts__revenue: () => ({
+      strict: { type: bool, default: false, description: "Fails where too many orders have no payment." },
+    }),
     delete_exports: () => ({
       older_than_days: { type: int, default: 30, description: "Exports that were read longer ago are deleted." },
       mode: {

@@ -29,7 +29,9 @@ const failedNights = [0, 2, 5];
 
 /** Whether the ingestion of payments of a night failed, for a time of that night or until the next one. */
 export function paymentsFailedAt(began: number, time: number): boolean {
-  return failedNights.includes(Math.round((lastNight(began) - nightOf(time)) / dayMs));
+  const back = Math.round((lastNight(began) - nightOf(time)) / dayMs);
+  // A night that has only just begun goes as the one before it did.
+  return back < 0 || failedNights.includes(back);
 }
 
 /** The night's ingestion at or before a time. */

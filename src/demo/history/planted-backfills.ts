@@ -33,7 +33,7 @@ export function plantBackfills(store: RunStore): void {
     config: { ops: { marts__revenue: { config: { strict: true } } } },
   });
   store.backfills.launch({
-    units: days.slice(1, 21).map(unit("marts/revenue")),
+    units: days.slice(0, 20).map(unit("marts/revenue")),
     createdAt: began - 14 * 60_000,
     everyMs: 95_000,
     quick: false,

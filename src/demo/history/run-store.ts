@@ -200,13 +200,15 @@ export class RunStore {
     return !this.#since().some(({ steps }) => steps.some(({ asset }) => asset === "raw/payments"));
   }
 
+  /** Whether by a time (ms) payments have been staged that were read since the world began. */
   #repaired(at: number): boolean {
-    return this.#since().some(
-      (plan) =>
-        plan.steps.some(({ asset }) => asset === "staging/payments") &&
-        this.timeline(plan).endedAs === "SUCCESS" &&
-        this.timeline(plan).ended <= at,
-    );
+    const succeeded = (asset: string) =>
+      this.#since()
+        .filter((plan) => plan.steps.some((step) => step.asset === asset))
+        .map((plan) => this.timeline(plan))
+        .filter(({ endedAs, ended }) => endedAs === "SUCCESS" && ended <= at);
+    const landed = Math.min(...succeeded("raw/payments").map(({ ended }) => ended));
+    return succeeded("staging/payments").some(({ created }) => created >= landed);
   }
 
   /** Schedules and automation go on as time passes. */

@@ -25,7 +25,7 @@ export function shownTags(plan: RunPlan): { key: string; value: string }[] {
 }
 
 /** The assets that a run is to make or observe. */
-export function assetsOfRun(plan: RunPlan): string[] {
+function assetsOfRun(plan: RunPlan): string[] {
   return [...new Set(plan.steps.flatMap(({ asset }) => asset ?? []))];
 }
 

@@ -52,6 +52,28 @@ describe("the health of the embedded deployment's assets", () => {
     expect(freshness.answer).toMatchObject({ status: "DEGRADED", policy: { fail_after_s: 86_400 } });
   });
 
+  it("is what follows from runs, partitions, checks and freshness where Dagster does not compute it", async () => {
+    const asset_keys = ((await embedded.call("list_assets", { limit: 100 })).answer.assets as Health[]).map(
+      ({ key }) => key,
+    );
+    const told = (await embedded.call("get_asset_health", { asset_keys })).answer.assets as Health[];
+    embedded.organization.overrides.set("Asset.assetHealth", () => null);
+    const openSource = { deployment: { kind: "open_source" as const } };
+    const derived = (await embedded.call("get_asset_health", { asset_keys }, openSource)).answer.assets as Health[];
+    // Which run failed last is not looked for among the partitions' runs.
+    const revenue = told.find(({ key }) => key === "marts/revenue") as unknown as { materialization: object };
+    expect(revenue.materialization).toHaveProperty("failed_run_id");
+    revenue.materialization = { ...revenue.materialization, failed_run_id: undefined };
+    expect(derived).toEqual(told.map((asset) => ({ ...asset, source: "derived" })));
+  });
+
+  it("is of each deployment by itself", async () => {
+    const branch = await embedded.call("get_asset_health_summary", { deployment: "feature/loyalty-points" });
+    expect(branch.answer).toMatchObject({ total: 7, by_health: { HEALTHY: 3, UNKNOWN: 4 } });
+    const { answer } = await embedded.call("list_runs", { deployment: "feature/loyalty-points" });
+    expect(answer.runs).toMatchObject([{ launched_by: "user analytics@harbor-roasters.example" }]);
+  });
+
   it("counts partitions alike in every answer", async () => {
     const counts = { materialized: 26, failed: 3, in_progress: 1, missing: 0, total: 30 };
     const { answer: status } = await embedded.call("get_partition_status", { asset_key: "marts/revenue" });

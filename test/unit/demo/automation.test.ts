@@ -241,7 +241,7 @@ describe("sensors of the embedded deployment", () => {
     expect(answer).toMatchObject({
       error: {
         code: "permission_denied",
-        message: expect.stringContaining(`It needs the permission ${permission}.`),
+        message: expect.stringMatching(new RegExp(`\\. It needs the permission ${permission}\\.$`)),
         next: [{ tool: "get_connection" }],
       },
     });

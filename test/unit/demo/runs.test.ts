@@ -121,6 +121,32 @@ describe("a run that is launched", () => {
     expect(healed.answer.assets).toMatchObject([{ health: "HEALTHY" }, { health: "HEALTHY" }]);
   });
 
+  it("that is strict about payments fails for as long as they are missing", async () => {
+    const args = {
+      job: "refresh_marts",
+      partition: "2026-03-03",
+      config: { ops: { marts__revenue: { config: { strict: true } } } },
+    };
+    const launch = async () => {
+      const { answer } = await embedded.call("launch_run", args);
+      embedded.advance(30);
+      return (await embedded.call("wait_for_run", { run_id: answer.run_id })).answer.status;
+    };
+    expect(await launch()).toBe("FAILURE");
+    // Staging again what was staged already is of no help; reading the payments, at the second try, is.
+    for (const asset of ["staging/payments", "raw/payments"]) {
+      await embedded.call("materialize_assets", { asset_keys: [asset] });
+      embedded.advance(30);
+      expect(await launch()).toBe("FAILURE");
+    }
+    await embedded.call("materialize_assets", { asset_keys: ["raw/payments"] });
+    embedded.advance(60);
+    expect(await launch()).toBe("SUCCESS");
+    const check = { asset_key: "marts/revenue", check_name: "matches_ledger", partition: "2026-03-03", limit: 1 };
+    const { answer: executions } = await embedded.call("list_asset_check_executions", check);
+    expect(executions.executions).toMatchObject([{ status: "passed" }]);
+  });
+
   it("is terminated, and then deleted", async () => {
     const { answer: launched } = await embedded.call("launch_run", { job: "rotate_exports" });
     const run_id = launched.run_id as string;

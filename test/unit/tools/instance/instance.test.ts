@@ -483,7 +483,11 @@ describe("set_concurrency_limit", () => {
     };
     refuse("UnauthorizedError");
     expect((await fake.call("set_concurrency_limit", { pool: "database", limit: 5 })).answer).toMatchObject({
-      error: { code: "permission_denied", message: "Dagster refused to set the limit for lack of permission." },
+      error: {
+        code: "permission_denied",
+        message:
+          "Dagster refused to set the limit for lack of permission. It needs the permission edit_concurrency_limit.",
+      },
     });
     refuse("PythonError");
     expect((await fake.call("set_concurrency_limit", { pool: "database", limit: 5 })).answer).toMatchObject({
