@@ -8,6 +8,7 @@ import { buildRun, type RunRequest } from "./build-run.ts";
 import { paymentsFailedAt } from "./calendar.ts";
 import type { DemoEvent } from "./events.ts";
 import { outcomeOf } from "./outcomes.ts";
+import { isRefused, isRepaired, makes } from "./payments.ts";
 import { runEvents } from "./run-events.ts";
 import { chance, type RunPlan, type StepPlan } from "./run-plan.ts";
 import { launchAfterTickMs, scheduledRequests } from "./scheduled-runs.ts";
@@ -126,9 +127,11 @@ export class RunStore {
   }
 
   /** Adds a run as it is, with the fate that its circumstances give its steps. Its time may lie ahead. */
-  add(request: RunRequest, fate: { refused?: boolean; quick?: boolean } = {}): RunPlan {
+  add(request: RunRequest, fate: { quick?: boolean } = {}): RunPlan {
     this.#number += 1;
-    const refused = fate.refused ?? this.#paymentsRefused(request.createdAt);
+    const refused =
+      this.deployment.name === "prod" &&
+      (this.#told === undefined ? paymentsFailedAt(this.began, request.createdAt) : isRefused(this.#since()));
     const circumstances = {
       began: this.began,
       at: request.createdAt,
@@ -137,7 +140,7 @@ export class RunStore {
       config: request.config ?? {},
       plant: this.#world.plant,
       refused,
-      repaired: this.#repaired(request.createdAt),
+      repaired: isRepaired(this.#since(), request.createdAt, (plan) => this.timeline(plan)),
     };
     const plan = buildRun(this.deployment, this.#number, {
       ...request,
@@ -172,10 +175,9 @@ export class RunStore {
 
   /** The asset sensor `payments_landed` has payments staged when they were made. */
   #stagePayments(plan: RunPlan, quick: boolean): void {
-    const made = plan.steps.some(({ asset }) => asset === "raw/payments");
     const warehouse = this.deployment.locations.find(({ name }) => name === "warehouse");
     const { ended, endedAs } = this.timeline(plan);
-    if (!made || warehouse === undefined || endedAs !== "SUCCESS") return;
+    if (!makes(plan, "raw/payments") || warehouse === undefined || endedAs !== "SUCCESS") return;
     const at = ended + (quick ? 5000 : 30_000);
     if (at > this.began && !this.#ticks("payments_landed", at)) return;
     this.add(
@@ -188,27 +190,6 @@ export class RunStore {
       },
       { quick },
     );
-  }
-
-  /**
-   * The provider refuses as it did at night; of the tries since, it refuses the first and lets the others through: its quota is
-   * for so many calls an hour, and an explorer sees both a fix that fails and one that works.
-   */
-  #paymentsRefused(at: number): boolean {
-    if (this.deployment.name !== "prod") return false;
-    if (this.#told === undefined) return paymentsFailedAt(this.began, at);
-    return !this.#since().some(({ steps }) => steps.some(({ asset }) => asset === "raw/payments"));
-  }
-
-  /** Whether by a time (ms) payments have been staged that were read since the world began. */
-  #repaired(at: number): boolean {
-    const succeeded = (asset: string) =>
-      this.#since()
-        .filter((plan) => plan.steps.some((step) => step.asset === asset))
-        .map((plan) => this.timeline(plan))
-        .filter(({ endedAs, ended }) => endedAs === "SUCCESS" && ended <= at);
-    const landed = Math.min(...succeeded("raw/payments").map(({ ended }) => ended));
-    return succeeded("staging/payments").some(({ created }) => created >= landed);
   }
 
   /** Schedules and automation go on as time passes. */
