@@ -3,10 +3,12 @@ import type { DeploymentConfig } from "../config/configuration.ts";
 import { dagsterSentence } from "../output/terminology.ts";
 import type { TypedDocumentString } from "../queries/generated/graphql.ts";
 import { untilAborted } from "./abort.ts";
+import { BriefCache } from "./brief-cache.ts";
 import { OperationError } from "./errors.ts";
 import {
   failureOfRequest,
   type GraphQLFailure,
+  isRefusal,
   isSchemaMismatch,
   isWorthRetrying,
   mayBeAsleep,
@@ -41,6 +43,9 @@ const requestsInFlight = 6;
 /** How long is waited at most before a deployment that wakes up is asked again, in ms. */
 const longestWakePauseMs = 5000;
 
+/** How long it is remembered why Dagster+ refused the token, in ms. */
+const refusalMs = 60_000;
+
 /** How long the introspection of a server may take, in ms. */
 const introspectionTimeoutMs = 30_000;
 
@@ -52,6 +57,7 @@ export class DagsterClient {
   readonly #deployment: DeploymentConfig;
   readonly #limit: LimitFunction = pLimit(requestsInFlight);
   readonly #schema: ServerSchema;
+  readonly #refusals = new BriefCache();
 
   constructor(deployment: DeploymentConfig) {
     this.#deployment = deployment;
@@ -186,8 +192,18 @@ export class DagsterClient {
         await pause(Math.min(retryDelayMs(failure, attempt), longestWakePauseMs), options.signal);
         continue;
       }
+      if (this.#deployment.kind === "plus" && isRefusal(failure)) throw await this.#refusalOf(failure.status, options);
       throw failureOfRequest(failure, this.#deployment, kind, options.signal);
     }
+  }
+
+  /** Why Dagster+ refused the token. All requests that are refused together are told what was found out once. */
+  #refusalOf(status: number, { signal }: RequestOptions): Promise<OperationError> {
+    const known = this.#refusals.get(String(status), refusalMs, async () => {
+      const { tokenRefusal } = await import("./token-refusal.ts");
+      return tokenRefusal(this.#deployment, status);
+    });
+    return untilAborted(known, signal);
   }
 
   /** Posts when fewer than the cap are in flight. A caller who gives up before that is told at once, and nothing is sent. */

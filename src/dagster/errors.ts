@@ -69,6 +69,8 @@ export type ErrorCode =
   | "invalid_confirmation"
   /** The audit log cannot be written, so the change was not made. */
   | "not_audited"
+  /** A secret was made, and could not be written to the file that it was meant for. */
+  | "not_saved"
   | "internal_error";
 
 /** A call that the reader of an answer can make next. */

@@ -23,6 +23,11 @@ export function isWorthRetrying(failure: GraphQLFailure): boolean {
   return failure.kind === "broken" || (failure.kind === "http" && passingStatuses.has(failure.status));
 }
 
+/** Whether the server refused whoever asked. */
+export function isRefusal(failure: GraphQLFailure): failure is GraphQLFailure & { kind: "http" } {
+  return failure.kind === "http" && (failure.status === 401 || failure.status === 403);
+}
+
 /** Whether a Dagster+ deployment that fails like this may just be waking up: it has no server yet, or one that cannot answer. */
 export function mayBeAsleep(failure: GraphQLFailure): boolean {
   if (failure.kind === "http") return failure.status === 404 || failure.status >= 500;
@@ -67,7 +72,10 @@ const schemaMismatch = new RegExp(
     .join("|"),
 );
 
-/** What the caller of a tool is told about a failed request. No header, token or body of an unknown server is in it. */
+/**
+ * What the caller of a tool is told about a failed request; why Dagster+ refused a token, `tokenRefusal` tells. No header,
+ * token or body of an unknown server is in it.
+ */
 export function failureOfRequest(
   failure: GraphQLFailure,
   deployment: DeploymentConfig,
@@ -120,7 +128,7 @@ export function failureOfRequest(
         `${where} answered, but not as Dagster's GraphQL does: ${failure.reason}.`,
       );
     case "http":
-      return failureOfStatus(failure.status, where, deployment);
+      return failureOfStatus(failure.status, where);
   }
 }
 
@@ -151,13 +159,11 @@ function mayHaveExecuted({ status, contentType }: { status: number; contentType?
   return status === 400 && /json/i.test(contentType ?? "");
 }
 
-function failureOfStatus(status: number, where: string, deployment: DeploymentConfig): OperationError {
+function failureOfStatus(status: number, where: string): OperationError {
   if (status === 401) {
     return new OperationError(
       "unauthenticated",
-      deployment.kind === "plus"
-        ? `Dagster+ at ${where} refused the API token (HTTP 401): it is missing, wrong, revoked, or belongs to another organization or region.`
-        : `${where} asks for credentials (HTTP 401), which a proxy before Dagster usually does: give them as extra headers.`,
+      `${where} asks for credentials (HTTP 401), which a proxy before Dagster usually does: give them as extra headers.`,
     );
   }
   if (status === 403) {

@@ -155,7 +155,9 @@ function poolWaits(
       if (byOp) return [];
       continue;
     }
-    const used = (byOp ? stepsOf(pool).length : 0) + (inUse.get(name) ?? 0);
+    // A run is not held back by its own steps.
+    const steps = byOp ? stepsOf(pool).filter(({ run_id }) => run_id !== run.runId) : [];
+    const used = steps.length + (inUse.get(name) ?? 0);
     const before = ahead.get(name) ?? 0;
     if (pool.limit - used - before + rules.poolBuffer > 0) {
       if (byOp) return [];

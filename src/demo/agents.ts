@@ -1,4 +1,4 @@
-import { idOf } from "./definitions.ts";
+import { idOf } from "./ids.ts";
 import type { DemoContext, DemoPart } from "./part.ts";
 import { bareMessage, pythonError } from "./python-error.ts";
 

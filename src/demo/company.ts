@@ -8,6 +8,8 @@ export interface DemoAsset {
   upstream: string[];
   /** Partitions by day, from 30 days before the world began. */
   daily?: true;
+  /** Partitions that are added by hand: the name of their definition. */
+  dynamic?: string;
   /** Watched, not made: it can be observed. */
   observable?: true;
   /** Comes from outside: it is neither made nor observed here. */
@@ -27,6 +29,8 @@ export interface DemoSchedule {
   cron: string;
   job: string;
   running: boolean;
+  /** Somebody stopped it, so many days before the world began; its code says that it runs. */
+  stoppedDaysAgo?: number;
   description?: string;
 }
 
@@ -36,6 +40,7 @@ export interface DemoSensor {
   type: "STANDARD" | "ASSET" | "RUN_STATUS" | "AUTOMATION";
   job?: string;
   running: boolean;
+  stoppedDaysAgo?: number;
   description?: string;
 }
 
@@ -94,6 +99,15 @@ const ingestion: DemoLocation = {
       jobs: ["ingest_daily"],
     },
     {
+      key: "raw/store_files",
+      group: "raw",
+      kinds: ["python", "csv"],
+      owners: [platform],
+      description: "What a store sold before it came online, one file for each store.",
+      upstream: [],
+      dynamic: "stores",
+    },
+    {
       key: "raw/weather",
       group: "raw",
       kinds: ["s3"],
@@ -147,6 +161,7 @@ const warehouse: DemoLocation = {
       description: "Orders, cleaned and in one currency.",
       upstream: ["raw/orders", "raw/exchange_rates"],
       daily: true,
+      jobs: ["staging_daily"],
       checks: [{ name: "unique_order_id", description: "No order comes twice." }],
     },
     {
@@ -157,6 +172,7 @@ const warehouse: DemoLocation = {
       description: "Customers, one row each.",
       upstream: ["raw/customers"],
       automation: "eager",
+      jobs: ["staging_daily"],
       codeVersion: "3",
     },
     {
@@ -166,6 +182,7 @@ const warehouse: DemoLocation = {
       owners: [analytics],
       description: "Payments joined with their orders.",
       upstream: ["raw/payments", "staging/orders"],
+      jobs: ["stage_payments"],
     },
     {
       key: "marts/revenue",
@@ -212,14 +229,26 @@ const warehouse: DemoLocation = {
     },
   ],
   jobs: [
+    { name: "staging_daily", description: "Cleans what came in.", assets: ["staging/orders", "staging/customers"] },
+    { name: "stage_payments", description: "Once payments have landed.", assets: ["staging/payments"] },
     { name: "refresh_marts", description: "All marts.", assets: ["marts/revenue", "marts/customers"] },
     { name: "weekly_report", description: "The Monday report.", assets: ["reports/executive_kpis"] },
   ],
   schedules: [
+    { name: "staging_nightly", cron: "30 2 * * *", job: "staging_daily", running: true },
     { name: "refresh_marts_hourly", cron: "15 * * * *", job: "refresh_marts", running: true },
-    { name: "weekly_report_monday", cron: "0 6 * * 1", job: "weekly_report", running: false },
+    { name: "weekly_report_monday", cron: "0 6 * * 1", job: "weekly_report", running: false, stoppedDaysAgo: 9 },
   ],
-  sensors: [{ name: "default_automation_condition_sensor", type: "AUTOMATION", running: false }],
+  sensors: [
+    {
+      name: "payments_landed",
+      type: "ASSET",
+      job: "stage_payments",
+      running: true,
+      description: "Stages payments when raw/payments was made.",
+    },
+    { name: "default_automation_condition_sensor", type: "AUTOMATION", running: false, stoppedDaysAgo: 3 },
+  ],
 };
 
 const ml: DemoLocation = {

@@ -70,7 +70,14 @@ export const organizationPart: DemoPart = {
       currentDeployment: deploymentFields(context.deployment, context.world),
       permissions: permissionsOf(context),
     }),
-    organization: (_args, { world }) => ({ ...world.organization, status: "ACTIVE" }),
+    organization: (_args, { world }) => ({
+      ...world.organization,
+      status: "ACTIVE",
+      metadata: {
+        slackAppInstallation: { teamId: "T04H", teamName: "harbor-roasters" },
+        githubAppInstallation: { accountName: "harbor-roasters", repos: ["harbor-roasters/pipelines"] },
+      },
+    }),
     currentDeployment: (_args, { world, deployment }) => deploymentFields(deployment, world),
     deployments: (_args, { world }) => world.deployments.map((deployment) => deploymentFields(deployment, world)),
     fullDeployments: (_args, { world }) =>

@@ -1,4 +1,4 @@
-import { idOf } from "./definitions.ts";
+import { idOf } from "./ids.ts";
 import { type DemoContext, type DemoPart, hasRole, pageOf } from "./part.ts";
 import type { DemoDeployment } from "./world.ts";
 

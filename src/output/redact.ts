@@ -7,7 +7,7 @@ const secretWords =
 const lastSecretWord = /\b(?:(?:db|pg|user|my)?pass|auth(?:orization)?)$/;
 /** Words at the end of names that speak of a secret without holding it: where it is, how long, of what kind. */
 const harmlessEnding =
-  /\b(?:env(?: vars?)?|names?|counts?|files?|path|paths|arn|ref|refs|expir(?:es|y|ation)(?: (?:at|in|on))?|ttl|at|type|types|ur[il]|endpoint|policy|resets?|length|size|limit|scopes?|manager|provider|backend|store|version|field|column|rotation|enabled|required|expired|invalid|missing|error|exception|failure|warning|left out)$|\b(?:env|image pull) secrets$/;
+  /\b(?:env(?: vars?)?|names?|counts?|files?|path|paths|arn|ref|refs|expir(?:es|y|ation)(?: (?:at|in|on))?|ttl|at|type|types|ur[il]|endpoint|policy|resets?|length|size|limit|scopes?|manager|provider|backend|store|version|field|column|rotation|enabled|required|expired|invalid|missing|error|exception|failure|warning|left out)$|\b(?:env|image pull) secrets$|\btoken ids?$/;
 
 /**
  * Whether a name says that its value is a secret: by a word anywhere in it, whether `like_this`, `likeThis` or `LIKE_THIS_1`.

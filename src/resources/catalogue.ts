@@ -3,6 +3,7 @@ import {
   completeAgent,
   completeAssetKey,
   completeBackfillId,
+  completeCatalogView,
   completeDeployment,
   completeLocation,
   completeName,
@@ -161,5 +162,14 @@ export const resourceCatalogue: readonly ResourceSpec[] = [
     tool: "get_agent",
     arguments: ({ id }) => ({ agent: id }),
     complete: { id: completeAgent },
+  },
+  {
+    name: "catalog view",
+    title: "Catalog view",
+    description: "One catalog view of Dagster+: its selection and the assets it selects.",
+    path: "/catalog-views/{id}",
+    tool: "get_catalog_view",
+    arguments: ({ id }) => ({ view: id }),
+    complete: { id: completeCatalogView },
   },
 ];

@@ -4,7 +4,12 @@ import { readDeployments } from "../dagster/deployment-directory.ts";
 import { readResources } from "../dagster/resources.ts";
 import { expectType } from "../dagster/unions.ts";
 import { readWorkspace } from "../dagster/workspace.ts";
-import { ResourceAgentIdsDocument, ResourceBackfillIdsDocument, RunIdsDocument } from "../queries/generated/graphql.ts";
+import {
+  CatalogViewsDocument,
+  ResourceAgentIdsDocument,
+  ResourceBackfillIdsDocument,
+  RunIdsDocument,
+} from "../queries/generated/graphql.ts";
 
 /** Values that a variable may have. */
 export interface Completion {
@@ -71,4 +76,10 @@ export const completeAgent: Complete = async (dagster) => {
   return {
     values: [...new Set(agents.flatMap(({ id, agentLabel }) => (agentLabel ? [agentLabel, id] : [id])))].sort(),
   };
+};
+
+/** The ids of the catalog views that the caller can see. */
+export const completeCatalogView: Complete = async (dagster) => {
+  const { catalogViews } = await dagster.query(CatalogViewsDocument, {});
+  return { values: catalogViews.map(({ id }) => id).sort() };
 };

@@ -298,17 +298,18 @@ export class ToolRunner {
     }
     if (asksForConfirmation(tool) && tool.preview !== undefined) {
       const call: ConfirmedCall = { tool: tool.name, arguments: input, deployment: dagster.config.name };
-      if (how.confirmation !== undefined) {
-        // First, since the preview of a change that was made may find nothing left to change.
-        this.#confirmations.checkUnused(how.confirmation);
-        const seen = tool.bindsPreview ? await tool.preview(input as never, dagster) : undefined;
-        const confirmed = { ...call, shown: seen && (seen.basis ?? seen.would) };
-        this.#confirmations.check(how.confirmation, confirmed, this.#now());
-      } else {
-        const { would, needsConfirmation, basis } = await tool.preview(input as never, dagster);
-        if (tool.access === "destroy" || needsConfirmation === true) {
-          const shown = tool.bindsPreview ? (basis ?? would) : undefined;
-          const { confirmation, expires } = this.#confirmations.give({ ...call, shown }, this.#now());
+      if (how.confirmation !== undefined) this.#confirmations.check(how.confirmation, call, this.#now());
+      const { would, needsConfirmation, basis } = await tool.preview(input as never, dagster);
+      const shown = basis ?? would;
+      // What was confirmed is what was shown: when the state has changed since, it is shown anew.
+      const confirmed = how.confirmation !== undefined && this.#confirmations.covers(how.confirmation, shown);
+      if (!confirmed) {
+        if (how.confirmation !== undefined)
+          dagster.note(
+            "What this would do has changed since it was confirmed, so nothing was changed: confirm it anew.",
+          );
+        if (tool.access === "destroy" || needsConfirmation === true || how.confirmation !== undefined) {
+          const { confirmation, expires } = this.#confirmations.give(call, shown, this.#now());
           return {
             answer: { confirmation_required: true, would, confirmation, expires: isoFromMillis(expires) },
             outcome: "confirmation_required",

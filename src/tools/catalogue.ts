@@ -92,6 +92,7 @@ import { getDeploymentOverview } from "./overview/get-deployment-overview.ts";
 import { deleteRun } from "./runs/delete-run.ts";
 import { getRun } from "./runs/get-run.ts";
 import { getRunComputeLogs } from "./runs/get-run-compute-logs.ts";
+import { getRunContainerMetrics } from "./runs/get-run-container-metrics.ts";
 import { getRunLogs } from "./runs/get-run-logs.ts";
 import { getRunStats } from "./runs/get-run-stats.ts";
 import { getRunStatus } from "./runs/get-run-status.ts";
@@ -145,6 +146,7 @@ export const catalogue: readonly Tool[] = [
   terminateRuns,
   waitForRun,
   deleteRun,
+  getRunContainerMetrics,
   // jobs
   listJobs,
   getJob,

@@ -10,12 +10,10 @@ export interface ConfirmedCall {
   /** The parsed arguments, without what only the boundary reads. */
   arguments: Record<string, unknown>;
   deployment: string;
-  /** What the call would do, where the confirmation is good for that alone. */
-  shown?: unknown;
 }
 
 /**
- * Gives and checks confirmations: an HMAC over tool, arguments, deployment and expiry. Nothing is kept between the two
+ * Gives and checks confirmations: an HMAC over tool, arguments, deployment and expiry, and one over what was shown. Nothing is kept between the two
  * calls, so any process that has the key can check what another gave. One that was used is remembered by the process that
  * used it, against clients that repeat a call whose answer they missed.
  */
@@ -29,19 +27,23 @@ export class Confirmations {
     this.#key = key;
   }
 
-  /** A confirmation for exactly this call, good for ten minutes from `now` (ms since the epoch). */
-  give(call: ConfirmedCall, now: number): { confirmation: string; expires: number } {
+  /**
+   * A confirmation for exactly this call, good for ten minutes from `now` (ms since the epoch).
+   * @param would - what was shown of the call
+   */
+  give(call: ConfirmedCall, would: unknown, now: number): { confirmation: string; expires: number } {
     const expires = Math.floor((now + goodForMs) / 1000) * 1000;
-    return { confirmation: `${(expires / 1000).toString(36)}.${this.#sign(call, expires)}`, expires };
+    const signature = this.#sign(call, expires);
+    return {
+      confirmation: `${(expires / 1000).toString(36)}.${signature}.${this.#hash([signature, would])}`,
+      expires,
+    };
   }
 
-  /** Makes sure that this process made no change with a confirmation yet. @throws {OperationError} `invalid_confirmation` */
-  checkUnused(confirmation: string): void {
-    if (!this.#used.has(confirmation)) return;
-    throw new OperationError(
-      "invalid_confirmation",
-      "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
-    );
+  /** Whether a confirmation that was checked was given for what would happen now: the state may have changed since. */
+  covers(confirmation: string, would: unknown): boolean {
+    const [, signature = "", shown = ""] = confirmation.split(".");
+    return isSame(shown, this.#hash([signature, would]));
   }
 
   /**
@@ -49,16 +51,19 @@ export class Confirmations {
    * @throws {OperationError} `invalid_confirmation` when it is not from here, is for another call, or has expired
    */
   check(confirmation: string, call: ConfirmedCall, now: number): void {
-    this.checkUnused(confirmation);
     const [time = "", signature = ""] = confirmation.split(".");
     const expires = Number.parseInt(time, 36) * 1000;
     const expected = this.#sign(call, expires);
-    const given = Buffer.from(signature);
-    const wanted = Buffer.from(expected);
-    if (!Number.isFinite(expires) || given.length !== wanted.length || !timingSafeEqual(given, wanted)) {
+    if (!Number.isFinite(expires) || !isSame(signature, expected)) {
       throw new OperationError(
         "invalid_confirmation",
-        `This confirmation was not given for this tool, these arguments and this deployment${call.shown === undefined ? "" : ", or what would happen is no longer what was shown"}: nothing was changed. Call without confirmation to see what would happen and to get one.`,
+        "This confirmation was not given for this tool, these arguments and this deployment: nothing was changed. Call without confirmation to see what would happen and to get one.",
+      );
+    }
+    if (this.#used.has(confirmation)) {
+      throw new OperationError(
+        "invalid_confirmation",
+        "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
       );
     }
     if (expires < now) {
@@ -76,15 +81,18 @@ export class Confirmations {
   }
 
   #sign(call: ConfirmedCall, expires: number): string {
-    const text = canonical([
-      call.tool,
-      call.arguments,
-      call.deployment,
-      expires,
-      ...(call.shown === undefined ? [] : [call.shown]),
-    ]);
-    return createHmac("sha256", this.#key).update(text).digest("base64url").slice(0, 32);
+    return this.#hash([call.tool, call.arguments, call.deployment, expires]);
   }
+
+  #hash(value: unknown): string {
+    return createHmac("sha256", this.#key).update(canonical(value)).digest("base64url").slice(0, 32);
+  }
+}
+
+function isSame(given: string, expected: string): boolean {
+  const a = Buffer.from(given);
+  const b = Buffer.from(expected);
+  return a.length === b.length && timingSafeEqual(a, b);
 }
 
 /** JSON with sorted keys and without undefined values: the same value gives the same text. */

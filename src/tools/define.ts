@@ -37,7 +37,7 @@ export interface Preview {
   would: Record<string, unknown>;
   /** Whether so much would change that a write, too, asks for confirmation. Destructive tools always do. */
   needsConfirmation?: boolean;
-  /** With `bindsPreview`: what the change starts from where `would` masks or shortens it. */
+  /** What the change starts from, where `would` masks or shortens it: a confirmation is good for this alone. */
   basis?: unknown;
 }
 
@@ -48,10 +48,10 @@ export interface ToolSpec<I extends z.ZodObject = z.ZodObject, O extends z.ZodOb
   access: Access;
   /** Whether it exists on Dagster+ only. */
   plusOnly?: boolean;
+  /** Whether it touches files of the machine that this server runs on: over HTTP, where the caller may be elsewhere, it is refused. */
+  localOnly?: boolean;
   /** A write whose preview may say `needsConfirmation`: it is previewed before every call. */
   mayConfirm?: boolean;
-  /** Previewed again when it is confirmed: a confirmation is good only while what it was given for would still happen. */
-  bindsPreview?: boolean;
   /** Dagster's name of the permission that it takes, told when Dagster refuses for lack of it. */
   permission?: string;
   /** Writes that end in the same state when they are called twice (start, stop, set). Reads always are. */

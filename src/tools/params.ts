@@ -37,6 +37,9 @@ export const runId = shortText.regex(
 /** How many items a page may have. */
 export const limit = (standard: number, max = 500) => z.number().int().min(1).max(max).default(standard);
 
+/** The same where the bounds are not worth telling in every listing: nobody pages through hundreds of these. */
+export const plainLimit = (standard: number) => limit(standard).meta({ jsonSchema: { type: "integer" } });
+
 /** Where the next page starts: `next_cursor` of the page before. */
 export const cursor = longText(20_000).optional();
 

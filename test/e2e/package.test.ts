@@ -48,7 +48,7 @@ describe("the packed package", () => {
 
   it("holds what runs, its licenses and a client configuration, and needs nothing installed", async () => {
     const files = await readdir(join(folder, "package"), { recursive: true });
-    expect(files.filter((file) => !/^(dist|docs)/.test(file)).sort()).toEqual([
+    expect(files.filter((file) => !/^(dist|docs|schema)/.test(file)).sort()).toEqual([
       "LICENSE",
       "README.md",
       "mcp.json",
@@ -68,6 +68,16 @@ describe("the packed package", () => {
         .map((file) => readFile(join(folder, "package", file), "utf8")),
     );
     for (const text of texts) expect(text).not.toContain(root);
+  });
+
+  it("brings the embedded deployment along, which answers without a network", async () => {
+    const { code, stdout } = await shell(process.execPath, [bin, "--demo", "call", "get_onboarding_progress"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ complete: 7, total: 9 });
+    const viewer = ["--demo", "--demo-role", "viewer", "call", "set_onboarding_step"];
+    const refused = await shell(process.execPath, [bin, ...viewer, '{"step": "finished_setup", "status": "complete"}']);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ error: { code: "permission_denied" } });
   });
 
   it("says its version and how to use it", async () => {

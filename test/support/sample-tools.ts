@@ -15,6 +15,8 @@ export class SampleTools {
     | ((input: Record<string, unknown>, dagster: Parameters<Tool["handler"]>[1]) => Promise<Record<string, unknown>>)
     | undefined;
   needsConfirmation = false;
+  /** What previews tell of the present state. */
+  state: Record<string, unknown> = {};
   readonly tools: readonly Tool[];
 
   constructor() {
@@ -26,7 +28,7 @@ export class SampleTools {
     const output = z.strictObject({ name: z.string() }).loose();
     const preview = (tool: string) => async (given: { name: string }) => {
       this.previewed.push(tool);
-      return { would: { delete: given.name }, needsConfirmation: this.needsConfirmation };
+      return { would: { delete: given.name, ...this.state }, needsConfirmation: this.needsConfirmation };
     };
     const handler = (tool: string) => async (given: { name: string }, dagster: Parameters<Tool["handler"]>[1]) => {
       // As `Dagster.mutate` does when it sends a change.

@@ -85,6 +85,21 @@ export async function readRunRecords(dagster: Dagster, { from, to, job, most }: 
   }
 }
 
+/** The records of runs by their ids, in no order; those of runs that were deleted are missing. */
+export async function readRunRecordsById(dagster: Dagster, runIds: readonly string[]): Promise<RunRecord[]> {
+  const runs: RunRecord[] = [];
+  for (let start = 0; start < runIds.length; start += pageSize) {
+    const chunk = runIds.slice(start, start + pageSize);
+    const { runsOrError } = await dagster.query(
+      AnalyticsRunsDocument,
+      { filter: { runIds: chunk }, limit: chunk.length },
+      { timeoutMs: pageTimeoutMs },
+    );
+    runs.push(...expectType(runsOrError, "Runs").results.map(recordOf));
+  }
+  return runs;
+}
+
 type RunOfQuery = Extract<AnalyticsRunsQuery["runsOrError"], { __typename: "Runs" }>["results"][number];
 
 function recordOf(run: RunOfQuery): RunRecord {

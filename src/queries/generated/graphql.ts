@@ -26,6 +26,8 @@ export type AddDynamicPartitionSuccess = {
   partitionsDefName: Scalars['String']['output'];
 };
 
+export type AddOrRemoveUserFavoriteAssetMutationResult = AssetKey | AssetKeyNotFoundError | PythonError;
+
 export type AddOrUpdateLocationFromDocumentMutationResult = InvalidLocationError | PythonError | UnauthorizedError | WorkspaceEntry;
 
 export type Agent = {
@@ -47,6 +49,8 @@ export type AgentMetadata = {
 export type AgentStatus =
   | 'NOT_RUNNING'
   | 'RUNNING';
+
+export type AgentTokensOrError = DagsterCloudAgentTokens | PythonError | UnauthorizedError;
 
 export type AlertFailureEvent = MessageEvent & RunEvent & {
   eventType?: Maybe<DagsterEventType>;
@@ -80,6 +84,8 @@ export type AlertSuccessEvent = MessageEvent & RunEvent & {
   stepKey?: Maybe<Scalars['String']['output']>;
   timestamp: Scalars['String']['output'];
 };
+
+export type ApiTokensOrError = DagsterCloudApiTokens | PythonError | UnauthorizedError;
 
 export type AppManagedComponent = {
   attributes: Scalars['String']['output'];
@@ -400,6 +406,28 @@ export type AssetGroup = {
   id: Scalars['String']['output'];
 };
 
+export type AssetGroupPinnableItem = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogViewSelection;
+};
+
+export type AssetGroupReportingMetricsFilter = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssetGroupSearchResultCount = {
+  codeLocationName: Scalars['String']['output'];
+  group: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
 export type AssetGroupSelector = {
   groupName: Scalars['String']['input'];
   repositoryLocationName: Scalars['String']['input'];
@@ -491,6 +519,11 @@ export type AssetKey = {
 
 export type AssetKeyInput = {
   path: Array<Scalars['String']['input']>;
+};
+
+export type AssetKeyNotFoundError = Error & {
+  assetKey: AssetKey;
+  message: Scalars['String']['output'];
 };
 
 export type AssetLatestInfo = {
@@ -753,12 +786,32 @@ export type AssetRecordConnection = {
 
 export type AssetRecordsOrError = AssetRecordConnection | PythonError;
 
+/** Without a limit, ten. */
+export type AssetReportingMetricsFilter = {
+  assets?: InputMaybe<Array<InputMaybe<QualifiedAssetKey>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type AssetResultEventHistoryConnection = {
   cursor: Scalars['String']['output'];
   results: Array<AssetResultEventType>;
 };
 
 export type AssetResultEventType = FailedToMaterializeEvent | MaterializationEvent | ObservationEvent;
+
+export type AssetSearchResult = {
+  columnTags?: Maybe<Array<Maybe<DefinitionTag>>>;
+  description?: Maybe<Scalars['String']['output']>;
+  group?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  key: AssetKey;
+  kinds?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  locationName: Scalars['String']['output'];
+  owners?: Maybe<Array<Maybe<AssetOwner>>>;
+  repositoryName: Scalars['String']['output'];
+  tableName?: Maybe<Scalars['String']['output']>;
+  tags?: Maybe<Array<Maybe<DefinitionTag>>>;
+};
 
 export type AssetSelection = {
   assetChecks: Array<AssetCheckhandle>;
@@ -768,10 +821,27 @@ export type AssetSelection = {
   assetsOrError: AssetsOrError;
 };
 
+export type AssetSelectionReportingMetricsFilter = {
+  assetKeys?: InputMaybe<Array<InputMaybe<AssetKeyInput>>>;
+  assetSelection?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AssetWipeMutationResult = AssetNotFoundError | AssetWipeSuccess | PythonError | UnauthorizedError | UnsupportedOperationError;
 
 export type AssetWipeSuccess = {
   assetPartitionRanges: Array<AssetPartitionRange>;
+};
+
+export type AssetsFilterInput = {
+  codeLocations: Array<CodeLocationAssetSelectionInput>;
+  columnTags: Array<TagAssetSelectionInput>;
+  columns: Array<Scalars['String']['input']>;
+  filteredAssets?: InputMaybe<Array<AssetKeyInput>>;
+  groups: Array<GroupAssetSelectionInput>;
+  kinds: Array<Scalars['String']['input']>;
+  owners: Array<OwnerAssetSelectionInput>;
+  tableNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  tags: Array<TagAssetSelectionInput>;
 };
 
 export type AssetsOrError = AssetConnection | PythonError;
@@ -924,6 +994,48 @@ export type CapturedLogsMetadata = {
   stdoutLocation?: Maybe<Scalars['String']['output']>;
 };
 
+export type CatalogJobSelection = {
+  codeLocationName: Scalars['String']['output'];
+  jobNames: Array<Scalars['String']['output']>;
+  repositoryName: Scalars['String']['output'];
+};
+
+export type CatalogView = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogViewSelection;
+};
+
+/** Lists that narrow each other, or a selection in the syntax of asset selections. */
+export type CatalogViewSelection = {
+  codeLocations: Array<CodeLocation>;
+  columnTags: Array<DefinitionTag>;
+  columns: Array<Scalars['String']['output']>;
+  groups: Array<DefinitionGroup>;
+  kinds: Array<Scalars['String']['output']>;
+  owners: Array<AssetOwner>;
+  querySelection?: Maybe<Scalars['String']['output']>;
+  tableNames: Array<Scalars['String']['output']>;
+  tags: Array<DefinitionTag>;
+};
+
+export type CatalogViewSelectionInput = {
+  codeLocations: Array<CodeLocationAssetSelectionInput>;
+  columnTags: Array<TagAssetSelectionInput>;
+  columns: Array<Scalars['String']['input']>;
+  groups: Array<GroupAssetSelectionInput>;
+  kinds: Array<Scalars['String']['input']>;
+  owners: Array<OwnerAssetSelectionInput>;
+  querySelection?: InputMaybe<Scalars['String']['input']>;
+  tableNames?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  tags: Array<TagAssetSelectionInput>;
+};
+
 export type ChangeReason =
   | 'CODE_VERSION'
   | 'DEPENDENCIES'
@@ -949,6 +1061,16 @@ export type CloudServerState = {
   status: CloudCodeServerStatus;
 };
 
+export type CodeLocation = {
+  repositoryLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type CodeLocationAssetSelectionInput = {
+  repositoryLocationName: Scalars['String']['input'];
+  repositoryName: Scalars['String']['input'];
+};
+
 export type CodeLocationDiffSummary = {
   repositoryDiffs: Array<RepositoryDiffSummary>;
 };
@@ -962,6 +1084,12 @@ export type CodeLocationLoadHistoryEntry = {
   error?: Maybe<PythonError>;
   loadStatus: DagsterCloudCodeLocationLoadStatus;
   locationName: Scalars['String']['output'];
+};
+
+export type CodeLocationSearchResultCount = {
+  codeLocationName: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+  repositoryName: Scalars['String']['output'];
 };
 
 export type CodeReferencesMetadataEntry = MetadataEntry & {
@@ -1116,7 +1244,31 @@ export type ConflictingExecutionParamsError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type CreateAgentTokenResult = DagsterCloudAgentToken | PythonError | UnauthorizedError;
+
+export type CreateApiTokenResult = DagsterCloudApiToken | PythonError | UnauthorizedError;
+
 export type CreateDeploymentResult = DagsterCloudDeployment | DeploymentLimitError | DeploymentNotFoundError | DuplicateDeploymentError | PythonError | UnauthorizedError;
+
+export type CreateOrUpdateCatalogViewMutationResult = CatalogView | PythonError | SelectionCantBeDeletedError | SelectionNotResolvableError | UnauthorizedError;
+
+export type CreateServiceTokenResult = PythonError | ServiceToken | ServiceTokenNotFoundError | UnauthorizedError;
+
+export type CreateUserTokenResult = DagsterCloudUserToken | PythonError | UnauthorizedError;
+
+export type CreditUsageByJobMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  jobName?: Maybe<Scalars['String']['output']>;
+  repositoryLabel?: Maybe<Scalars['String']['output']>;
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type CreditUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
 
 export type CronFreshnessPolicy = {
   deadlineCron: Scalars['String']['output'];
@@ -1142,6 +1294,42 @@ export type DaemonStatus = {
   lastHeartbeatErrors: Array<PythonError>;
   lastHeartbeatTime?: Maybe<Scalars['Float']['output']>;
   required: Scalars['Boolean']['output'];
+};
+
+export type DagsterCloudAgentToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['Int']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+};
+
+export type DagsterCloudAgentTokens = {
+  tokens: Array<DagsterCloudAgentToken>;
+};
+
+export type DagsterCloudApiToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+export type DagsterCloudApiTokenType =
+  | 'SCIM';
+
+export type DagsterCloudApiTokens = {
+  tokens: Array<DagsterCloudApiToken>;
 };
 
 export type DagsterCloudCodeLocationLoadStatus =
@@ -1179,18 +1367,30 @@ export type DagsterCloudDeploymentType =
   | 'BRANCH'
   | 'PRODUCTION';
 
+export type DagsterCloudFeatureGate = {
+  key: FeatureGateKey;
+  value?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
 /** Who the token belongs to. An agent token has no user. */
 export type DagsterCloudIdentity = {
   currentDeployment?: Maybe<DagsterCloudDeployment>;
+  featureGates: Array<DagsterCloudFeatureGate>;
   permissions: Array<DagsterCloudPermission>;
   viewer?: Maybe<DagsterCloudUser>;
 };
 
 export type DagsterCloudOrganization = {
   id: Scalars['Int']['output'];
+  metadata: DagsterCloudOrganizationMetadata;
   name: Scalars['String']['output'];
   publicId: Scalars['String']['output'];
   status: OrganizationStatus;
+};
+
+export type DagsterCloudOrganizationMetadata = {
+  githubAppInstallation?: Maybe<GithubAppInstallation>;
+  slackAppInstallation?: Maybe<SlackAppInstallation>;
 };
 
 /** What the viewer may do in the organization and in the current deployment, by the permission's name. */
@@ -1199,6 +1399,16 @@ export type DagsterCloudPermission = {
   permission: Scalars['String']['output'];
   value: Scalars['Boolean']['output'];
 };
+
+export type DagsterCloudPlanType =
+  | 'ENTERPRISE'
+  | 'OPPORTUNITY'
+  | 'PARTNER'
+  | 'SOLO'
+  | 'STANDARD'
+  | 'TEAM'
+  | 'TEAM_V2'
+  | 'UNKNOWN';
 
 /** A role at one scope, and where it differs for single code locations. */
 export type DagsterCloudScopedPermissionGrant = {
@@ -1212,12 +1422,32 @@ export type DagsterCloudScopedPermissionGrant = {
   ownerDefinitionsRoleHandle?: Maybe<PermissionRoleHandle>;
 };
 
+export type DagsterCloudTokenNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type DagsterCloudUser = {
   email: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isScimProvisioned: Scalars['Boolean']['output'];
   name?: Maybe<Scalars['String']['output']>;
   userId: Scalars['Int']['output'];
+};
+
+export type DagsterCloudUserToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['Int']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+  user: DagsterCloudUser;
+};
+
+export type DagsterCloudUserTokens = {
+  tokens: Array<DagsterCloudUserToken>;
 };
 
 /** A user and every grant given to the user alone; what comes by way of a team is not in it. */
@@ -1330,6 +1560,12 @@ export type DefaultPartitionStatuses = {
   unmaterializedPartitions: Array<Scalars['String']['output']>;
 };
 
+export type DefinitionGroup = {
+  groupName: Scalars['String']['output'];
+  repositoryLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
 export type DefinitionOwner = TeamDefinitionOwner | UserDefinitionOwner;
 
 export type DefinitionTag = {
@@ -1419,6 +1655,12 @@ export type DeploymentNotFoundError = Error & {
 
 export type DeploymentOrError = DagsterCloudDeployment | DeploymentNotFoundError | PythonError | UnauthorizedError;
 
+export type DeploymentReportingMetricsFilter = {
+  branchDeployments?: InputMaybe<Scalars['Boolean']['input']>;
+  deploymentIds?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type DeploymentSettings = {
   /** A mapping of mappings, such as run_queue and run_monitoring. */
   settings?: Maybe<Scalars['GenericScalar']['output']>;
@@ -1493,6 +1735,12 @@ export type DynamicPartitionsRequestResult = {
 export type DynamicPartitionsRequestType =
   | 'ADD_PARTITIONS'
   | 'DELETE_PARTITIONS';
+
+export type EditApiTokenDescriptionResult = DagsterCloudApiToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type EditDescAgentTokenResult = DagsterCloudAgentToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type EditDescUserTokenResult = DagsterCloudTokenNotFoundError | DagsterCloudUserToken | PythonError | UnauthorizedError;
 
 export type EngineEvent = DisplayableEvent & ErrorEvent & MarkerEvent & MessageEvent & StepEvent & {
   description?: Maybe<Scalars['String']['output']>;
@@ -1787,6 +2035,61 @@ export type FeatureFlag = {
   name: Scalars['String']['output'];
 };
 
+export type FeatureGateKey =
+  | 'ASSET_HEALTH_LIVE_DATA_KILL_SWITCH'
+  | 'BACKEND_SEARCH_ENABLED'
+  | 'BACKFILL_LOG_STORAGE'
+  | 'BILLING_AND_USAGE_ENABLED'
+  | 'CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT'
+  | 'CATALOG_SELECTION_ALERTS'
+  | 'CUSTOM_RBAC_ENABLED'
+  | 'DAGSTER_PLUS_ISSUES_ENABLED'
+  | 'DBT_NUX_UI'
+  | 'EDITOR_ADMIN_LIMIT'
+  | 'ENABLE_AI_SUMMARIES'
+  | 'ENABLE_ANOMALY_DETECTION'
+  | 'ENABLE_ASSET_HEALTH_QUERIES'
+  | 'ENABLE_ASSET_TABLE_SCHEMA_ALERTS'
+  | 'ENABLE_AUDIT_LOG_ACCESS'
+  | 'ENABLE_BACKGROUND_ASSET_WIPE'
+  | 'ENABLE_CATALOG_VIEWS'
+  | 'ENABLE_COMPASS_PROPOSE_ISSUES'
+  | 'ENABLE_DATADOG_INTEGRATION'
+  | 'ENABLE_EXTERNAL_ASSET_CONNECTIONS'
+  | 'ENABLE_INGEST_INSIGHTS_FROM_METADATA'
+  | 'ENABLE_INSIGHTS_V2_ALERTS'
+  | 'ENABLE_NEW_PRICING_MAY_2026_UI'
+  | 'ENABLE_OPT_IN_DEFINITIONS_HISTORY'
+  | 'ENABLE_ORG_SETTINGS_TEAMS_PAGE'
+  | 'ENABLE_PAGERDUTY_ALERTS'
+  | 'ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS'
+  | 'ENABLE_SCIM_PROVISIONING_PAGE'
+  | 'ENABLE_SERVICE_USERS'
+  | 'ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS'
+  | 'ENABLE_TRACKING_DEFINITIONS_HISTORY'
+  | 'ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS'
+  | 'ENABLE_WEBHOOK_ALERTS'
+  | 'GITLAB_NUX_ENABLED'
+  | 'INSIGHTS_ENABLE_ALERTS'
+  | 'INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS'
+  | 'INSIGHTS_SHOW_BIGQUERY_COST_METRICS'
+  | 'INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS'
+  | 'KPIS_VIEW_ENABLED'
+  | 'NATIVE_SECRETS_ENABLED'
+  | 'OBSERVE_DARK_LAUNCH_ENABLED'
+  | 'ONBOARDING_CHECKLIST_ENABLED'
+  | 'ON_HIGH_VELOCITY_CREDIT_MODEL'
+  | 'PRICING_MAY_2023_UI'
+  | 'PRODUCTION_DEPLOYMENT_LIMIT'
+  | 'SERVERLESS_QUICKSTART_REPO_URL'
+  | 'SHOW_AUTO_MATERIALIZE_SENSOR_BANNER'
+  | 'SHOW_LEGACY_INSIGHTS'
+  | 'TOAST_FOR_VERSION_UPDATE'
+  | 'TRIAL_SERVERLESS_USAGE_LIMIT'
+  | 'USE_CREATE_DAGSTER_SCAFFOLDING'
+  | 'VERBOSE_TRACING'
+  | 'VICTORIA_METRICS_ENABLED';
+
 export type FieldNotDefinedConfigError = PipelineConfigValidationError & {
   fieldName: Scalars['String']['output'];
   message: Scalars['String']['output'];
@@ -1822,6 +2125,11 @@ export type FreshnessStatusInfo = {
   freshnessStatusMetadata?: Maybe<AssetHealthFreshnessMeta>;
 };
 
+export type GithubAppInstallation = {
+  accountName?: Maybe<Scalars['String']['output']>;
+  repos: Array<Scalars['String']['output']>;
+};
+
 export type Graph = SolidContainer & {
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -1855,6 +2163,12 @@ export type GraphSelector = {
   graphName: Scalars['String']['input'];
   repositoryLocationName: Scalars['String']['input'];
   repositoryName: Scalars['String']['input'];
+};
+
+export type GroupAssetSelectionInput = {
+  groupName: Scalars['String']['input'];
+  repositoryLocationName?: InputMaybe<Scalars['String']['input']>;
+  repositoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type HandledOutputEvent = DisplayableEvent & MessageEvent & StepEvent & {
@@ -1989,6 +2303,29 @@ export type InputDefinition = {
 export type InputMapping = {
   definition: InputDefinition;
   mappedInput: Input;
+};
+
+export type InsightsEmptyRunEntry = {
+  runId: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+};
+
+export type InsightsRunEntry = {
+  runId: Scalars['String']['output'];
+  timestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type InsightsRunLevelMetrics = {
+  entity: ReportingObjet;
+  runsWithData: Array<Maybe<InsightsRunEntry>>;
+  runsWithoutData: Array<Maybe<InsightsEmptyRunEntry>>;
+};
+
+export type InsightsRunLevelMetricsOrError = InsightsRunLevelMetrics | PythonError | ReportingInputError | UnauthorizedError;
+
+export type InsightsRunLevelMetricsSelector = {
+  metricName: Scalars['String']['input'];
 };
 
 export type Instance = {
@@ -2248,6 +2585,22 @@ export type JobOrPipelineSelector = {
   repositoryLocationName: Scalars['String']['input'];
   repositoryName: Scalars['String']['input'];
   solidSelection?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type JobPinnableItem = PinnableItemInterface & {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  selection: CatalogJobSelection;
+};
+
+export type JobReportingMetricsFilter = {
+  jobs?: InputMaybe<Array<InputMaybe<QualifiedJob>>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type JobWithOps = {
@@ -2526,10 +2879,36 @@ export type MetadataItemDefinition = {
   value: Scalars['String']['output'];
 };
 
+export type MetricType = {
+  category?: Maybe<Scalars['String']['output']>;
+  /** Dollars that one unit costs, where the organization has said so. */
+  costMultiplier?: Maybe<Scalars['Float']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  displayName: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  metricName: Scalars['String']['output'];
+  /** Whether it was asked for and has no figures yet. */
+  pending?: Maybe<Scalars['Boolean']['output']>;
+  unitType?: Maybe<ReportingUnitType>;
+  visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type MetricTypeList = {
+  id: Scalars['String']['output'];
+  metricTypes: Array<MetricType>;
+};
+
+export type MetricTypeListOrError = MetricTypeList | PythonError | UnauthorizedError;
+
 export type MetricsDataPoint = {
   timestamp: Scalars['Float']['output'];
   value: Scalars['Float']['output'];
 };
+
+/** Where Insights keeps its figures: POSTGRES is the older store, of organizations that were not moved. */
+export type MetricsStoreType =
+  | 'POSTGRES'
+  | 'VICTORIA_METRICS';
 
 export type MetricsTimeSeries = {
   endTimestamp: Scalars['Float']['output'];
@@ -2589,15 +2968,25 @@ export type MultiPartitionStatuses = {
 export type Mutation = {
   addDynamicPartition: AddDynamicPartitionResult;
   addOrUpdateLocationFromDocument: AddOrUpdateLocationFromDocumentMutationResult;
+  addUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
   cancelPartitionBackfill: CancelBackfillResult;
+  createAgentToken: CreateAgentTokenResult;
+  createApiToken: CreateApiTokenResult;
   createDeployment: CreateDeploymentResult;
+  createOrUpdateCatalogView: CreateOrUpdateCatalogViewMutationResult;
+  createServiceToken: CreateServiceTokenResult;
+  createUserToken: CreateUserTokenResult;
   deleteAppManagedComponent: DeleteAppManagedComponentResult;
+  deleteCatalogView: CreateOrUpdateCatalogViewMutationResult;
   deleteConcurrencyLimit: Scalars['Boolean']['output'];
   deleteDeployment: DeleteDeploymentResult;
   deleteDynamicPartitions: DeleteDynamicPartitionsResult;
   deleteLocation: DeleteLocationMutationResult;
   deletePipelineRun: DeletePipelineRunResult;
   deleteRun: DeletePipelineRunResult;
+  editAgentTokenDescription: EditDescAgentTokenResult;
+  editApiTokenDescription: EditApiTokenDescriptionResult;
+  editUserTokenDescription: EditDescUserTokenResult;
   freeConcurrencySlots: Scalars['Boolean']['output'];
   freeConcurrencySlotsForRun: Scalars['Boolean']['output'];
   launchMultipleRuns: LaunchMultipleRunsResultOrError;
@@ -2611,11 +3000,16 @@ export type Mutation = {
   refreshComponentState: RefreshComponentStateResult;
   reloadRepositoryLocation: ReloadRepositoryLocationMutationResult;
   reloadWorkspace: ReloadWorkspaceMutationResult;
+  removeUserFavoriteAsset: AddOrRemoveUserFavoriteAssetMutationResult;
   reportAssetCheckEvaluations: ReportAssetCheckEvaluationResult;
   reportRunlessAssetEvents: ReportRunlessAssetEventsResult;
   resetSchedule: ScheduleMutationResult;
   resetSensor: SensorOrError;
   resumePartitionBackfill: ResumeBackfillResult;
+  revokeAgentToken: RevokeAgentTokenResult;
+  revokeApiToken: RevokeApiTokenResult;
+  revokeServiceToken: RevokeServiceTokenResult;
+  revokeUserToken: RevokeUserTokenResult;
   scheduleDryRun: ScheduleDryRunResult;
   sensorDryRun: SensorDryRunResult;
   setAppManagedComponent: SetAppManagedComponentResult;
@@ -2633,6 +3027,8 @@ export type Mutation = {
   terminateRun: TerminateRunResult;
   terminateRuns: TerminateRunsResultOrError;
   toggleOnboardingChecklistEntry: ToggleOnboardingChecklistEntryResult;
+  updateOrganizationSettings: SetOrganizationSettingsResult;
+  updateServiceToken: UpdateServiceTokenResult;
   wipeAssets: AssetWipeMutationResult;
 };
 
@@ -2649,8 +3045,24 @@ export type MutationAddOrUpdateLocationFromDocumentArgs = {
 };
 
 
+export type MutationAddUserFavoriteAssetArgs = {
+  assetKey: AssetKeyInput;
+};
+
+
 export type MutationCancelPartitionBackfillArgs = {
   backfillId: Scalars['String']['input'];
+};
+
+
+export type MutationCreateAgentTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenType: DagsterCloudApiTokenType;
 };
 
 
@@ -2661,9 +3073,37 @@ export type MutationCreateDeploymentArgs = {
 };
 
 
+export type MutationCreateOrUpdateCatalogViewArgs = {
+  description: Scalars['String']['input'];
+  icon: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  isPrivate: Scalars['Boolean']['input'];
+  name: Scalars['String']['input'];
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
+  selection: CatalogViewSelectionInput;
+};
+
+
+export type MutationCreateServiceTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  serviceUserId: Scalars['String']['input'];
+};
+
+
+export type MutationCreateUserTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  userId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationDeleteAppManagedComponentArgs = {
   componentId: Scalars['String']['input'];
   locationName: Scalars['String']['input'];
+};
+
+
+export type MutationDeleteCatalogViewArgs = {
+  id?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2697,6 +3137,26 @@ export type MutationDeletePipelineRunArgs = {
 
 export type MutationDeleteRunArgs = {
   runId: Scalars['String']['input'];
+};
+
+
+export type MutationEditAgentTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['Int']['input'];
+};
+
+
+export type MutationEditApiTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['ID']['input'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationEditUserTokenDescriptionArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -2767,6 +3227,11 @@ export type MutationReloadRepositoryLocationArgs = {
 };
 
 
+export type MutationRemoveUserFavoriteAssetArgs = {
+  assetKey: AssetKeyInput;
+};
+
+
 export type MutationReportAssetCheckEvaluationsArgs = {
   eventParams: ReportAssetCheckEvaluationsParams;
 };
@@ -2789,6 +3254,28 @@ export type MutationResetSensorArgs = {
 
 export type MutationResumePartitionBackfillArgs = {
   backfillId: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeAgentTokenArgs = {
+  tokenId: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  tokenId: Scalars['ID']['input'];
+  tokenType: DagsterCloudApiTokenType;
+};
+
+
+export type MutationRevokeServiceTokenArgs = {
+  tokenId: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeUserTokenArgs = {
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -2885,6 +3372,18 @@ export type MutationTerminateRunsArgs = {
 export type MutationToggleOnboardingChecklistEntryArgs = {
   entryKey?: InputMaybe<OnboardingChecklistEntryKey>;
   status?: InputMaybe<OnboardingChecklistStatus>;
+};
+
+
+export type MutationUpdateOrganizationSettingsArgs = {
+  organizationSettings?: InputMaybe<OrganizationSettingsInput>;
+};
+
+
+export type MutationUpdateServiceTokenArgs = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  serviceUserId: Scalars['String']['input'];
+  tokenId: Scalars['String']['input'];
 };
 
 
@@ -3029,6 +3528,20 @@ export type OnboardingChecklistStatus =
   | 'INCOMPLETE'
   | 'SKIPPED';
 
+/** A document whose keys the schema beside it tells. */
+export type OrganizationSettings = {
+  settings?: Maybe<Scalars['GenericScalar']['output']>;
+};
+
+export type OrganizationSettingsInput = {
+  settings?: InputMaybe<Scalars['GenericScalar']['input']>;
+};
+
+export type OrganizationSettingsSchema = {
+  allConfigTypes: Array<ConfigType>;
+  rootConfigType: ConfigType;
+};
+
 export type OrganizationStatus =
   | 'ACTIVE'
   | 'PENDING_DELETION'
@@ -3052,6 +3565,15 @@ export type OutputDefinition = {
 export type OutputMapping = {
   definition: OutputDefinition;
   mappedOutput: Output;
+};
+
+export type OwnerAssetSelectionInput = {
+  ownerName: Scalars['String']['input'];
+};
+
+export type OwnerSearchResultCount = {
+  numResults: Scalars['Int']['output'];
+  owner: AssetOwner;
 };
 
 export type ParentMaterializedRuleEvaluationData = {
@@ -3379,6 +3901,18 @@ export type PermissionRoleHandle = {
   grant: PermissionGrant;
 };
 
+export type PinnableItem = AssetGroupPinnableItem | CatalogView | JobPinnableItem;
+
+export type PinnableItemInterface = {
+  canEdit: Scalars['Boolean']['output'];
+  createdBy?: Maybe<ServiceUserOrUser>;
+  description: Scalars['String']['output'];
+  icon: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  isPrivate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type Pipeline = IPipelineSnapshot & SolidContainer & {
   automationCondition?: Maybe<AutomationCondition>;
   dagsterTypeOrError: DagsterTypeOrError;
@@ -3690,9 +4224,21 @@ export type PythonError = Error & {
   stack: Array<Scalars['String']['output']>;
 };
 
+export type QualifiedAssetKey = {
+  assetKey: AssetKeyInput;
+};
+
+export type QualifiedJob = {
+  codeLocationName?: InputMaybe<Scalars['String']['input']>;
+  jobName?: InputMaybe<Scalars['String']['input']>;
+  repositoryName?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
+  agentTokensOrError: AgentTokensOrError;
   agents: Array<Agent>;
   allTopLevelResourceDetailsOrError: ResourceDetailsListOrError;
+  apiTokensOrError: ApiTokensOrError;
   appManagedComponentsForLocationOrError: AppManagedComponentsOrError;
   assetBackfillPreview: Array<AssetPartitions>;
   assetCheckExecutions: Array<AssetCheckExecution>;
@@ -3714,14 +4260,17 @@ export type Query = {
   canBulkTerminate: Scalars['Boolean']['output'];
   capturedLogs: CapturedLogs;
   capturedLogsMetadata: CapturedLogsMetadata;
+  catalogViews: Array<CatalogView>;
   codeServerMetrics?: Maybe<CodeServerMetrics>;
   componentTypesForLocationOrError: ComponentTypesOrError;
   componentsForLocationOrError: ComponentsOrError;
   currentDeployment: DagsterCloudDeployment;
+  defaultTimezone?: Maybe<Scalars['String']['output']>;
   deploymentByName: DeploymentOrError;
   deploymentSettingsSchema?: Maybe<DeploymentSettingsSchema>;
   deployments: Array<DagsterCloudDeployment>;
   executionPlanOrError: ExecutionPlanOrError;
+  featureGateValue: Scalars['GenericScalar']['output'];
   fullDeployments: Array<DagsterCloudDeployment>;
   graphOrError: GraphOrError;
   identity: DagsterCloudIdentity;
@@ -3735,24 +4284,42 @@ export type Query = {
   locationStatusesOrError: WorkspaceLocationStatusEntriesOrError;
   locationsAsDocument?: Maybe<LocationsAsDocument>;
   logsForRun: EventConnectionOrError;
+  materializationLevelMetricsForAsset: InsightsRunLevelMetricsOrError;
+  metricTypesForAsset: MetricTypeListOrError;
+  metricTypesForAssetGroup: MetricTypeListOrError;
+  metricTypesForDeployment: MetricTypeListOrError;
+  metricTypesForJob: MetricTypeListOrError;
+  metricTypesForSpecificAsset: MetricTypeListOrError;
+  metricTypesForSpecificJob: MetricTypeListOrError;
   nonIsolatedRuns: NonIsolatedRuns;
   onboardingChecklistEntries?: Maybe<OnboardingChecklistEntriesOrError>;
   organization: DagsterCloudOrganization;
+  organizationSettings?: Maybe<OrganizationSettings>;
+  organizationSettingsSchema?: Maybe<OrganizationSettingsSchema>;
   partitionBackfillOrError: PartitionBackfillOrError;
   partitionBackfillsOrError: PartitionBackfillsOrError;
   partitionSetOrError: PartitionSetOrError;
   partitionSetsOrError: PartitionSetsOrError;
   permissions: Array<Permission>;
+  pinnedItems: Array<PinnableItem>;
   pipelineOrError: PipelineOrError;
   pipelineRunOrError: RunOrError;
   pipelineRunsOrError: RunsOrError;
   pipelineSnapshotOrError: PipelineSnapshotOrError;
+  planType: DagsterCloudPlanType;
+  reportingMetricsByAsset: ReportingMetricsOrError;
+  reportingMetricsByAssetGroup: ReportingMetricsOrError;
+  reportingMetricsByAssetSelection: ReportingMetricsOrError;
+  reportingMetricsByDeployment: ReportingMetricsOrError;
+  reportingMetricsByJob: ReportingMetricsOrError;
   repositoriesOrError: RepositoriesOrError;
   repositoryOrError: RepositoryOrError;
   resourcesOrError: ResourcesOrError;
   runConfigSchemaOrError: RunConfigSchemaOrError;
+  runContainerMetrics?: Maybe<RunContainerMetrics>;
   runGroupOrError: RunGroupOrError;
   runIdsOrError: RunIdsOrError;
+  runLevelMetricsForJob: InsightsRunLevelMetricsOrError;
   runOrError: RunOrError;
   runTagKeysOrError?: Maybe<RunTagKeysOrError>;
   runTagsOrError?: Maybe<RunTagsOrError>;
@@ -3762,13 +4329,22 @@ export type Query = {
   scheduleOrError: ScheduleOrError;
   scheduler: SchedulerOrError;
   schedulesOrError: SchedulesOrError;
+  scimSyncEnabled: Scalars['Boolean']['output'];
+  search: SearchResultsOrError;
+  searchFieldValues: SearchResultsCountsOrError;
+  secretsOrError?: Maybe<SecretsOrError>;
   sensorOrError: SensorOrError;
   sensorsOrError: SensorsOrError;
   serverless: Serverless;
+  serviceTokensOrError: ServiceTokensOrError;
+  serviceUsersOrError: ServiceUsersWithScopedPermissionGrantsOrError;
   shouldShowNux: Scalars['Boolean']['output'];
   test?: Maybe<TestFields>;
   topLevelResourceDetailsOrError: ResourceDetailsOrError;
   truePartitionsForAutomationConditionEvaluationNode: Array<Scalars['String']['output']>;
+  usageMetrics: UsageMetrics;
+  userFavoriteAssets: Array<AssetKey>;
+  userTokensOrError: UserTokensOrError;
   usersOrError: DagsterCloudUsersWithScopedPermissionGrantsOrError;
   utilizedEnvVarsOrError: EnvVarWithConsumersOrError;
   version: Scalars['String']['output'];
@@ -3779,6 +4355,11 @@ export type Query = {
 
 export type QueryAllTopLevelResourceDetailsOrErrorArgs = {
   repositorySelector: RepositorySelector;
+};
+
+
+export type QueryApiTokensOrErrorArgs = {
+  tokenType: DagsterCloudApiTokenType;
 };
 
 
@@ -3913,6 +4494,12 @@ export type QueryCapturedLogsMetadataArgs = {
 };
 
 
+export type QueryCatalogViewsArgs = {
+  includeBranchBase?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryCodeServerMetricsArgs = {
   fromTime?: InputMaybe<Scalars['Float']['input']>;
   location: Scalars['String']['input'];
@@ -3939,6 +4526,11 @@ export type QueryExecutionPlanOrErrorArgs = {
   mode: Scalars['String']['input'];
   pipeline: PipelineSelector;
   runConfigData?: InputMaybe<Scalars['RunConfigData']['input']>;
+};
+
+
+export type QueryFeatureGateValueArgs = {
+  featureGate: FeatureGateKey;
 };
 
 
@@ -3979,6 +4571,46 @@ export type QueryLogsForRunArgs = {
 };
 
 
+export type QueryMaterializationLevelMetricsForAssetArgs = {
+  assetKey: QualifiedAssetKey;
+  metricsSelector: InsightsRunLevelMetricsSelector;
+};
+
+
+export type QueryMetricTypesForAssetArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForAssetGroupArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForDeploymentArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForJobArgs = {
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryMetricTypesForSpecificAssetArgs = {
+  metricsFilter?: InputMaybe<AssetReportingMetricsFilter>;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+  timeframeSelector: ReportingMetricsTimeframeSelector;
+};
+
+
+export type QueryMetricTypesForSpecificJobArgs = {
+  metricsFilter?: InputMaybe<JobReportingMetricsFilter>;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+  timeframeSelector: ReportingMetricsTimeframeSelector;
+};
+
+
 export type QueryPartitionBackfillOrErrorArgs = {
   backfillId: Scalars['String']['input'];
 };
@@ -4001,6 +4633,12 @@ export type QueryPartitionSetOrErrorArgs = {
 export type QueryPartitionSetsOrErrorArgs = {
   pipelineName: Scalars['String']['input'];
   repositorySelector: RepositorySelector;
+};
+
+
+export type QueryPinnedItemsArgs = {
+  includeBranchBase?: InputMaybe<Scalars['Boolean']['input']>;
+  ownerEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4027,6 +4665,41 @@ export type QueryPipelineSnapshotOrErrorArgs = {
 };
 
 
+export type QueryReportingMetricsByAssetArgs = {
+  metricsFilter?: InputMaybe<AssetReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByAssetGroupArgs = {
+  metricsFilter?: InputMaybe<AssetGroupReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByAssetSelectionArgs = {
+  metricsFilter: AssetSelectionReportingMetricsFilter;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByDeploymentArgs = {
+  metricsFilter?: InputMaybe<DeploymentReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
+export type QueryReportingMetricsByJobArgs = {
+  metricsFilter?: InputMaybe<JobReportingMetricsFilter>;
+  metricsSelector: ReportingMetricsSelector;
+  metricsStoreType?: InputMaybe<MetricsStoreType>;
+};
+
+
 export type QueryRepositoriesOrErrorArgs = {
   repositorySelector?: InputMaybe<RepositorySelector>;
 };
@@ -4048,6 +4721,11 @@ export type QueryRunConfigSchemaOrErrorArgs = {
 };
 
 
+export type QueryRunContainerMetricsArgs = {
+  runId: Scalars['String']['input'];
+};
+
+
 export type QueryRunGroupOrErrorArgs = {
   runId: Scalars['ID']['input'];
 };
@@ -4057,6 +4735,12 @@ export type QueryRunIdsOrErrorArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RunsFilter>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRunLevelMetricsForJobArgs = {
+  job: QualifiedJob;
+  metricsSelector: InsightsRunLevelMetricsSelector;
 };
 
 
@@ -4104,6 +4788,31 @@ export type QuerySchedulesOrErrorArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  assetsFilter?: InputMaybe<AssetsFilterInput>;
+  cursor?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+};
+
+
+export type QuerySearchFieldValuesArgs = {
+  assetNameQuery?: InputMaybe<Scalars['String']['input']>;
+  assetsFilter?: InputMaybe<AssetsFilterInput>;
+  field?: InputMaybe<SearchAssetDefFields>;
+  fieldValueQuery: Scalars['String']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySecretsOrErrorArgs = {
+  locationName?: InputMaybe<Scalars['String']['input']>;
+  onlyViewable?: InputMaybe<Scalars['Boolean']['input']>;
+  scopes?: InputMaybe<SecretScopesInput>;
+  secretName?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySensorOrErrorArgs = {
   sensorSelector: SensorSelector;
 };
@@ -4112,6 +4821,11 @@ export type QuerySensorOrErrorArgs = {
 export type QuerySensorsOrErrorArgs = {
   repositorySelector: RepositorySelector;
   sensorStatus?: InputMaybe<InstigationStatus>;
+};
+
+
+export type QueryServiceTokensOrErrorArgs = {
+  serviceUserId: Scalars['String']['input'];
 };
 
 
@@ -4125,6 +4839,11 @@ export type QueryTruePartitionsForAutomationConditionEvaluationNodeArgs = {
   assetKey?: InputMaybe<AssetKeyInput>;
   evaluationId: Scalars['ID']['input'];
   nodeUniqueId?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUserTokensOrErrorArgs = {
+  userId: Scalars['Int']['input'];
 };
 
 
@@ -4235,6 +4954,109 @@ export type ReportRunlessAssetEventsResult = PythonError | ReportRunlessAssetEve
 export type ReportRunlessAssetEventsSuccess = {
   assetKey: AssetKey;
 };
+
+export type ReportingAggregationFunction =
+  | 'AVERAGE'
+  | 'LATEST'
+  | 'MAX'
+  | 'MIN'
+  | 'P75'
+  | 'P90'
+  | 'P95'
+  | 'P99'
+  | 'SUM';
+
+export type ReportingAllBranchDeployments = {
+  organizationId: Scalars['Int']['output'];
+};
+
+/** Group, location and repository are empty where the figures are kept by asset key alone. */
+export type ReportingAsset = {
+  assetGroup?: Maybe<Scalars['String']['output']>;
+  assetKey: AssetKey;
+  codeLocationName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingAssetGroup = {
+  codeLocationName: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingAssetSelection = {
+  selection: Scalars['String']['output'];
+};
+
+export type ReportingEntry = {
+  aggregateValue: Scalars['Float']['output'];
+  entity: ReportingObjet;
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+export type ReportingInputError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type ReportingJob = {
+  codeLocationName: Scalars['String']['output'];
+  jobName: Scalars['String']['output'];
+  repositoryName: Scalars['String']['output'];
+};
+
+export type ReportingJobs = {
+  jobs: Array<ReportingJob>;
+};
+
+export type ReportingMetrics = {
+  metrics: Array<Maybe<ReportingEntry>>;
+  /** The beginning of each value's hour, day, week or month, in seconds since the epoch. */
+  timestamps: Array<Scalars['Float']['output']>;
+};
+
+export type ReportingMetricsGranularity =
+  | 'DAILY'
+  | 'HOURLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+export type ReportingMetricsOrError = PythonError | ReportingInputError | ReportingMetrics | UnauthorizedError;
+
+/** The times are seconds since the epoch. */
+export type ReportingMetricsSelector = {
+  after: Scalars['Float']['input'];
+  aggregationFunction?: InputMaybe<ReportingAggregationFunction>;
+  before: Scalars['Float']['input'];
+  granularity: ReportingMetricsGranularity;
+  metricName: Scalars['String']['input'];
+  sortDirection?: InputMaybe<Array<InputMaybe<ReportingSortDirection>>>;
+  sortTarget?: InputMaybe<Array<InputMaybe<ReportingSortTarget>>>;
+};
+
+/** Seconds since the epoch. */
+export type ReportingMetricsTimeframeSelector = {
+  after?: InputMaybe<Scalars['Float']['input']>;
+  before?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ReportingObjet = DagsterCloudDeployment | ReportingAllBranchDeployments | ReportingAsset | ReportingAssetGroup | ReportingAssetSelection | ReportingJob | ReportingJobs;
+
+export type ReportingSortDirection =
+  | 'ASCENDING'
+  | 'DESCENDING';
+
+export type ReportingSortTarget =
+  | 'AGGREGATION_VALUE'
+  | 'CODE_LOCATION_NAME'
+  | 'NAME'
+  | 'PCT_CHANGE';
+
+export type ReportingUnitType =
+  | 'BYTES'
+  | 'FLOAT'
+  | 'INTEGER'
+  | 'TIME_MS'
+  | 'TIME_SECONDS';
 
 export type RepositoriesOrError = PythonError | RepositoryConnection | RepositoryNotFoundError;
 
@@ -4451,6 +5273,14 @@ export type ResumeBackfillSuccess = {
   backfillId: Scalars['String']['output'];
 };
 
+export type RevokeAgentTokenResult = DagsterCloudAgentToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type RevokeApiTokenResult = DagsterCloudApiToken | DagsterCloudTokenNotFoundError | PythonError | UnauthorizedError;
+
+export type RevokeServiceTokenResult = DagsterCloudTokenNotFoundError | PythonError | ServiceToken | UnauthorizedError;
+
+export type RevokeUserTokenResult = DagsterCloudTokenNotFoundError | DagsterCloudUserToken | PythonError | UnauthorizedError;
+
 export type Run = PipelineRun & RunsFeedEntry & {
   allPools?: Maybe<Array<Scalars['String']['output']>>;
   assetCheckSelection?: Maybe<Array<AssetCheckhandle>>;
@@ -4564,6 +5394,15 @@ export type RunConfigValidationInvalid = PipelineConfigValidationInvalid & {
 
 export type RunConflict = Error & PipelineRunConflict & {
   message: Scalars['String']['output'];
+};
+
+export type RunContainerMetrics = {
+  cpuLimitMs?: Maybe<MetricsTimeSeries>;
+  cpuPercent?: Maybe<MetricsTimeSeries>;
+  cpuUsageRateMs?: Maybe<MetricsTimeSeries>;
+  memoryLimit?: Maybe<MetricsTimeSeries>;
+  memoryPercent?: Maybe<MetricsTimeSeries>;
+  memoryUsage?: Maybe<MetricsTimeSeries>;
 };
 
 export type RunDequeuedEvent = MessageEvent & RunEvent & {
@@ -4954,6 +5793,88 @@ export type ScopedPermissionGrantInterface = {
   perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
 };
 
+export type SearchAssetDefFields =
+  | 'ASSET_KEY'
+  | 'CODE_LOCATION_VERSION'
+  | 'COLUMNS'
+  | 'COLUMN_NAMES'
+  | 'COLUMN_TAGS'
+  | 'DEPLOYMENT_ID'
+  | 'DESCRIPTION'
+  | 'GROUP'
+  | 'GROUP_ADDRESS'
+  | 'KIND'
+  | 'LOCATION_NAME'
+  | 'NAME'
+  | 'ORGANIZATION_ID'
+  | 'OWNERS'
+  | 'REPOSITORY_NAME'
+  | 'REPO_ADDRESS'
+  | 'SERIALIZATION_VERSION'
+  | 'TABLE_NAME'
+  | 'TAGS';
+
+export type SearchQueryError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SearchResultCountsByDimension = {
+  codeLocations: Array<CodeLocationSearchResultCount>;
+  columnTags: Array<TagSearchResultCount>;
+  columns: Array<StringValueSearchResultCount>;
+  groups: Array<AssetGroupSearchResultCount>;
+  kinds: Array<StringValueSearchResultCount>;
+  owners: Array<OwnerSearchResultCount>;
+  tableNames: Array<StringValueSearchResultCount>;
+  tags: Array<TagSearchResultCount>;
+};
+
+export type SearchResults = {
+  results: Array<AssetSearchResult>;
+};
+
+export type SearchResultsCountsOrError = PythonError | SearchQueryError | SearchResultCountsByDimension | SearchResultsNotFoundError | UnauthorizedError;
+
+export type SearchResultsNotFoundError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SearchResultsOrError = PythonError | SearchQueryError | SearchResults | SearchResultsNotFoundError | UnauthorizedError;
+
+/** An environment variable whose value Dagster+ keeps; without code locations it is for all of them. */
+export type Secret = {
+  allBranchDeploymentsScope: Scalars['Boolean']['output'];
+  fullDeploymentScope: Scalars['Boolean']['output'];
+  id: Scalars['String']['output'];
+  localDeploymentScope: Scalars['Boolean']['output'];
+  locationNames: Array<Scalars['String']['output']>;
+  secretName: Scalars['String']['output'];
+  specificBranchDeploymentScope?: Maybe<Scalars['String']['output']>;
+  updateTimestamp?: Maybe<Scalars['Float']['output']>;
+  updatedBy?: Maybe<DagsterCloudUser>;
+};
+
+export type SecretScopesInput = {
+  allBranchDeploymentsScope?: InputMaybe<Scalars['Boolean']['input']>;
+  fullDeploymentScope?: InputMaybe<Scalars['Boolean']['input']>;
+  localDeploymentScope?: InputMaybe<Scalars['Boolean']['input']>;
+  specificBranchDeploymentScope?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Secrets = {
+  secrets: Array<Secret>;
+};
+
+export type SecretsOrError = PythonError | Secrets | UnauthorizedError;
+
+export type SelectionCantBeDeletedError = Error & {
+  message: Scalars['String']['output'];
+};
+
+export type SelectionNotResolvableError = Error & {
+  message: Scalars['String']['output'];
+};
+
 export type SelectorTypeConfigError = PipelineConfigValidationError & {
   incomingFields: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
@@ -5086,6 +6007,56 @@ export type ServerlessLogStreamsConnection = {
   streams: Array<ServerlessLogStream>;
 };
 
+export type ServiceToken = {
+  createTimestamp?: Maybe<Scalars['Float']['output']>;
+  createdBy?: Maybe<DagsterCloudUser>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['String']['output'];
+  revokeTimestamp?: Maybe<Scalars['Float']['output']>;
+  revoked: Scalars['Boolean']['output'];
+  revokedBy?: Maybe<DagsterCloudUser>;
+  serviceUser?: Maybe<ServiceUser>;
+  /** The secret itself. */
+  token: Scalars['String']['output'];
+};
+
+export type ServiceTokenNotFoundError = Error & {
+  message: Scalars['String']['output'];
+  serviceTokenId: Scalars['String']['output'];
+};
+
+export type ServiceTokens = {
+  tokens: Array<ServiceToken>;
+};
+
+export type ServiceTokensOrError = PythonError | ServiceTokens | UnauthorizedError;
+
+export type ServiceUser = {
+  description?: Maybe<Scalars['String']['output']>;
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  organizationId: Scalars['Int']['output'];
+};
+
+export type ServiceUserOrUser = DagsterCloudUser | ServiceUser;
+
+export type ServiceUserWithScopedPermissionGrants = ScopedPermissionGrantInterface & {
+  allBranchDeploymentsPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  deploymentPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  id: Scalars['String']['output'];
+  licensedRole?: Maybe<PermissionGrant>;
+  organizationPermissionGrant?: Maybe<DagsterCloudScopedPermissionGrant>;
+  perBaseBranchDeploymentsPermissionGrants: Array<DagsterCloudScopedPermissionGrant>;
+  serviceUser: ServiceUser;
+};
+
+export type ServiceUsersWithScopedPermissionGrants = {
+  serviceUsers: Array<ServiceUserWithScopedPermissionGrants>;
+};
+
+export type ServiceUsersWithScopedPermissionGrantsOrError = PythonError | ServiceUsersWithScopedPermissionGrants | UnauthorizedError;
+
 export type SetAppManagedComponentResult = AppManagedComponentValidationError | PythonError | SetAppManagedComponentSuccess | UnauthorizedError;
 
 export type SetAppManagedComponentSuccess = {
@@ -5093,6 +6064,8 @@ export type SetAppManagedComponentSuccess = {
 };
 
 export type SetDeploymentSettingsResult = DeleteFinalDeploymentError | DeploymentNotFoundError | DeploymentSettings | DuplicateDeploymentError | PythonError | UnauthorizedError;
+
+export type SetOrganizationSettingsResult = OrganizationSettings | PythonError | UnauthorizedError;
 
 export type SetSensorCursorMutation = {
   Output: SensorOrError;
@@ -5113,6 +6086,11 @@ export type SinceConditionMetadata = {
   resetTimestamp?: Maybe<Scalars['Float']['output']>;
   triggerEvaluationId?: Maybe<Scalars['ID']['output']>;
   triggerTimestamp?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SlackAppInstallation = {
+  teamId: Scalars['String']['output'];
+  teamName: Scalars['String']['output'];
 };
 
 export type Solid = {
@@ -5212,6 +6190,26 @@ export type StartScheduleMutation = {
   Output: ScheduleMutationResult;
 };
 
+export type StepDurationByJobUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  jobName?: Maybe<Scalars['String']['output']>;
+  repositoryLabel?: Maybe<Scalars['String']['output']>;
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type StepDurationUsageMetricValue = UsageMetricValue & {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type StepDurationUsageMetrics = {
+  metrics: Array<UsageMetricValue>;
+  timeGranularity: TimeGranularity;
+  unit: Scalars['String']['output'];
+};
+
 export type StepEvent = {
   solidHandleID?: Maybe<Scalars['String']['output']>;
   stepKey?: Maybe<Scalars['String']['output']>;
@@ -5299,6 +6297,11 @@ export type StorageAddress = {
   tableName: Scalars['String']['output'];
 };
 
+export type StringValueSearchResultCount = {
+  fieldValue: Scalars['String']['output'];
+  numResults: Scalars['Int']['output'];
+};
+
 export type Subscription = {
   capturedLogs: CapturedLogs;
   locationStateChangeEvents: LocationStateChangeSubscription;
@@ -5373,9 +6376,19 @@ export type TableSchemaMetadataEntry = MetadataEntry & {
   schema: TableSchema;
 };
 
+export type TagAssetSelectionInput = {
+  key: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
 export type TagInput = {
   key: Scalars['String']['input'];
   value: Scalars['String']['input'];
+};
+
+export type TagSearchResultCount = {
+  numResults: Scalars['Int']['output'];
+  tag: DefinitionTag;
 };
 
 export type Target = {
@@ -5449,6 +6462,10 @@ export type TickEvaluation = {
   skipReason?: Maybe<Scalars['String']['output']>;
 };
 
+export type TimeGranularity =
+  | 'DAY'
+  | 'MONTH';
+
 export type TimePartitionRangeStatus = {
   endKey: Scalars['String']['output'];
   endTime: Scalars['Float']['output'];
@@ -5515,6 +6532,8 @@ export type UnsupportedOperationError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type UpdateServiceTokenResult = DagsterCloudTokenNotFoundError | PythonError | ServiceToken | UnauthorizedError;
+
 export type UrlCodeReference = {
   label?: Maybe<Scalars['String']['output']>;
   url: Scalars['String']['output'];
@@ -5524,6 +6543,75 @@ export type UrlMetadataEntry = MetadataEntry & {
   description?: Maybe<Scalars['String']['output']>;
   label: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type UsageMetricValue = {
+  endTimestamp: Scalars['Float']['output'];
+  startTimestamp: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
+export type UsageMetrics = {
+  dagsterCredits: StepDurationUsageMetrics;
+  dagsterCreditsByJob: StepDurationUsageMetrics;
+  highVelocityCredits: StepDurationUsageMetrics;
+  highVelocityCreditsByJob: StepDurationUsageMetrics;
+  serverlessComputeMinutes: StepDurationUsageMetrics;
+  serverlessComputeMinutesByJob: StepDurationUsageMetrics;
+  standardCredits: StepDurationUsageMetrics;
+  standardCreditsByJob: StepDurationUsageMetrics;
+  stepDuration: StepDurationUsageMetrics;
+  stepDurationByJob: StepDurationUsageMetrics;
+};
+
+
+export type UsageMetricsDagsterCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsDagsterCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsHighVelocityCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsHighVelocityCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsServerlessComputeMinutesArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsServerlessComputeMinutesByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsStandardCreditsArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsStandardCreditsByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
+};
+
+
+export type UsageMetricsStepDurationArgs = {
+  timeGranularity: TimeGranularity;
+};
+
+
+export type UsageMetricsStepDurationByJobArgs = {
+  startTimestamp: Scalars['Float']['input'];
 };
 
 export type UsedSolid = {
@@ -5538,6 +6626,8 @@ export type UserAssetOwner = {
 export type UserDefinitionOwner = {
   email: Scalars['String']['output'];
 };
+
+export type UserTokensOrError = DagsterCloudUserTokens | PythonError | UnauthorizedError;
 
 export type WaitingOnKeysRuleEvaluationData = {
   waitingOnAssetKeys?: Maybe<Array<AssetKey>>;
@@ -8163,6 +9253,217 @@ export type ResourceAgentIdsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResourceAgentIdsQuery = { agents: Array<{ id: string, agentLabel?: string | null }> };
 
+export type CatalogSearchQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<AssetsFilterInput>;
+  cursor?: InputMaybe<Scalars['Int']['input']>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type CatalogSearchQuery = { search:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SearchQueryError', message: string }
+    | { __typename: 'SearchResults', results: Array<{ id: string, description?: string | null, locationName: string, group?: string | null, kinds?: Array<string | null> | null, tableName?: string | null, key: { path: Array<string> }, tags?: Array<{ key: string, value: string } | null> | null, owners?: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+         | null> | null }> }
+    | { __typename: 'SearchResultsNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogSearchCountsQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<AssetsFilterInput>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type CatalogSearchCountsQuery = { searchFieldValues:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SearchQueryError', message: string }
+    | { __typename: 'SearchResultCountsByDimension', owners: Array<{ numResults: number, owner:
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+         }>, tags: Array<{ numResults: number, tag: { key: string, value: string } }>, kinds: Array<{ fieldValue: string, numResults: number }>, groups: Array<{ codeLocationName: string, group: string, numResults: number }>, codeLocations: Array<{ codeLocationName: string, numResults: number }> }
+    | { __typename: 'SearchResultsNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type CatalogOwner_TeamAssetOwner_Fragment = { __typename: 'TeamAssetOwner', team: string };
+
+type CatalogOwner_UserAssetOwner_Fragment = { __typename: 'UserAssetOwner', email: string };
+
+export type CatalogOwnerFragment =
+  | CatalogOwner_TeamAssetOwner_Fragment
+  | CatalogOwner_UserAssetOwner_Fragment
+;
+
+export type CatalogSelectionPartsFragment = { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+    | { __typename: 'TeamAssetOwner', team: string }
+    | { __typename: 'UserAssetOwner', email: string }
+  >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> };
+
+type CatalogCreator_DagsterCloudUser_Fragment = { __typename: 'DagsterCloudUser', email: string };
+
+type CatalogCreator_ServiceUser_Fragment = { __typename: 'ServiceUser', name: string };
+
+export type CatalogCreatorFragment =
+  | CatalogCreator_DagsterCloudUser_Fragment
+  | CatalogCreator_ServiceUser_Fragment
+;
+
+export type CatalogViewPartsFragment = { id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+    | { __typename: 'DagsterCloudUser', email: string }
+    | { __typename: 'ServiceUser', name: string }
+   | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+      | { __typename: 'TeamAssetOwner', team: string }
+      | { __typename: 'UserAssetOwner', email: string }
+    >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } };
+
+export type CatalogViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogViewsQuery = { catalogViews: Array<{ id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+      | { __typename: 'DagsterCloudUser', email: string }
+      | { __typename: 'ServiceUser', name: string }
+     | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+        | { __typename: 'TeamAssetOwner', team: string }
+        | { __typename: 'UserAssetOwner', email: string }
+      >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }> };
+
+export type CatalogSaveViewMutationVariables = Exact<{
+  id?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+  icon: Scalars['String']['input'];
+  isPrivate: Scalars['Boolean']['input'];
+  selection: CatalogViewSelectionInput;
+}>;
+
+
+export type CatalogSaveViewMutation = { createOrUpdateCatalogView:
+    | { __typename: 'CatalogView', id: string, name: string, description: string, icon: string, isPrivate: boolean, canEdit: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+        >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SelectionCantBeDeletedError', message: string }
+    | { __typename: 'SelectionNotResolvableError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogDeleteViewMutationVariables = Exact<{
+  id: Scalars['String']['input'];
+}>;
+
+
+export type CatalogDeleteViewMutation = { deleteCatalogView:
+    | { __typename: 'CatalogView', id: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'SelectionCantBeDeletedError', message: string }
+    | { __typename: 'SelectionNotResolvableError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type CatalogFavoritesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogFavoritesQuery = { userFavoriteAssets: Array<{ path: Array<string> }> };
+
+export type CatalogAddFavoriteMutationVariables = Exact<{
+  assetKey: AssetKeyInput;
+}>;
+
+
+export type CatalogAddFavoriteMutation = { addUserFavoriteAsset:
+    | { __typename: 'AssetKey', path: Array<string> }
+    | { __typename: 'AssetKeyNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type CatalogRemoveFavoriteMutationVariables = Exact<{
+  assetKey: AssetKeyInput;
+}>;
+
+
+export type CatalogRemoveFavoriteMutation = { removeUserFavoriteAsset:
+    | { __typename: 'AssetKey', path: Array<string> }
+    | { __typename: 'AssetKeyNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+   };
+
+export type CatalogPinnedItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogPinnedItemsQuery = { pinnedItems: Array<
+    | { __typename: 'AssetGroupPinnableItem', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, assetGroup: { groups: Array<{ groupName: string, repositoryLocationName: string }> } }
+    | { __typename: 'CatalogView', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, selection: { kinds: Array<string>, columns: Array<string>, tableNames: Array<string>, querySelection?: string | null, tags: Array<{ key: string, value: string }>, owners: Array<
+          | { __typename: 'TeamAssetOwner', team: string }
+          | { __typename: 'UserAssetOwner', email: string }
+        >, groups: Array<{ groupName: string, repositoryName: string, repositoryLocationName: string }>, codeLocations: Array<{ repositoryName: string, repositoryLocationName: string }>, columnTags: Array<{ key: string, value: string }> } }
+    | { __typename: 'JobPinnableItem', id: string, name: string, description: string, isPrivate: boolean, createdBy?:
+        | { __typename: 'DagsterCloudUser', email: string }
+        | { __typename: 'ServiceUser', name: string }
+       | null, jobs: { jobNames: Array<string>, codeLocationName: string } }
+  > };
+
+export type TokensCreateUserMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensCreateUserMutation = { createUserToken:
+    | { __typename: 'DagsterCloudUserToken', id: number, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateAgentMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateAgentMutation = { createAgentToken:
+    | { __typename: 'DagsterCloudAgentToken', id: number, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateApiMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateApiMutation = { createApiToken:
+    | { __typename: 'DagsterCloudApiToken', id: string, token: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensCreateServiceMutationVariables = Exact<{
+  description: Scalars['String']['input'];
+  serviceUserId: Scalars['String']['input'];
+}>;
+
+
+export type TokensCreateServiceMutation = { createServiceToken:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, token: string }
+    | { __typename: 'ServiceTokenNotFoundError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
 export type DeploymentPartsFragment = { deploymentId: number, deploymentName: string, deploymentStatus: DeploymentStatus, isBranchDeployment: boolean, agentType: DeploymentAgentType, canAccessDeployment: boolean, canEditDeploymentSettings: boolean, canDeleteDeployment: boolean, branchDeploymentGitMetadata?: { branchName: string, repoName: string, branchUrl?: string | null, pullRequestUrl?: string | null, pullRequestStatus?: PullRequestStatus | null, pullRequestNumber?: string | null } | null, parentDeployment?: { deploymentName: string } | null };
 
 export type DeploymentDetailsQueryVariables = Exact<{
@@ -8249,6 +9550,389 @@ export type DeploymentDeleteMutation = { deleteDeployment:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+type MetricTypesAnswer_MetricTypeList_Fragment = { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> };
+
+type MetricTypesAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type MetricTypesAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type MetricTypesAnswerFragment =
+  | MetricTypesAnswer_MetricTypeList_Fragment
+  | MetricTypesAnswer_PythonError_Fragment
+  | MetricTypesAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsMetricTypesForAssetQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForAssetQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForAssetGroupQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForAssetGroupQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForJobQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForJobQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForDeploymentQueryVariables = Exact<{
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForDeploymentQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForSpecificAssetQueryVariables = Exact<{
+  timeframe: ReportingMetricsTimeframeSelector;
+  filter?: InputMaybe<AssetReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForSpecificAssetQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMetricTypesForSpecificJobQueryVariables = Exact<{
+  timeframe: ReportingMetricsTimeframeSelector;
+  filter?: InputMaybe<JobReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsMetricTypesForSpecificJobQuery = { answer:
+    | { __typename: 'MetricTypeList', id: string, metricTypes: Array<{ id: string, metricName: string, displayName: string, category?: string | null, unitType?: ReportingUnitType | null, description?: string | null, costMultiplier?: number | null, pending?: boolean | null, visible?: boolean | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type ReportingAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type ReportingAnswer_ReportingInputError_Fragment = { __typename: 'ReportingInputError', message: string };
+
+type ReportingAnswer_ReportingMetrics_Fragment = { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+      | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+      | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+      | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+      | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+      | { __typename: 'ReportingAssetSelection', selection: string }
+      | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+      | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+     } | null> };
+
+type ReportingAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type ReportingAnswerFragment =
+  | ReportingAnswer_PythonError_Fragment
+  | ReportingAnswer_ReportingInputError_Fragment
+  | ReportingAnswer_ReportingMetrics_Fragment
+  | ReportingAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsByAssetQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<AssetReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByAssetGroupQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<AssetGroupReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetGroupQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByAssetSelectionQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter: AssetSelectionReportingMetricsFilter;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByAssetSelectionQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByJobQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<JobReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByJobQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsByDeploymentQueryVariables = Exact<{
+  selector: ReportingMetricsSelector;
+  filter?: InputMaybe<DeploymentReportingMetricsFilter>;
+  store?: InputMaybe<MetricsStoreType>;
+}>;
+
+
+export type InsightsByDeploymentQuery = { answer:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'ReportingMetrics', timestamps: Array<number>, metrics: Array<{ aggregateValue: number, values: Array<number | null>, entity:
+          | { __typename: 'DagsterCloudDeployment', deploymentName: string, branchDeploymentGitMetadata?: { branchName: string } | null }
+          | { __typename: 'ReportingAllBranchDeployments', organizationId: number }
+          | { __typename: 'ReportingAsset', assetGroup?: string | null, codeLocationName: string, assetKey: { path: Array<string> } }
+          | { __typename: 'ReportingAssetGroup', groupName: string, codeLocationName: string }
+          | { __typename: 'ReportingAssetSelection', selection: string }
+          | { __typename: 'ReportingJob', jobName: string, codeLocationName: string }
+          | { __typename: 'ReportingJobs', jobs: Array<{ jobName: string, codeLocationName: string }> }
+         } | null> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+type RunLevelAnswer_InsightsRunLevelMetrics_Fragment = { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> };
+
+type RunLevelAnswer_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type RunLevelAnswer_ReportingInputError_Fragment = { __typename: 'ReportingInputError', message: string };
+
+type RunLevelAnswer_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type RunLevelAnswerFragment =
+  | RunLevelAnswer_InsightsRunLevelMetrics_Fragment
+  | RunLevelAnswer_PythonError_Fragment
+  | RunLevelAnswer_ReportingInputError_Fragment
+  | RunLevelAnswer_UnauthorizedError_Fragment
+;
+
+export type InsightsRunsOfJobQueryVariables = Exact<{
+  metric: Scalars['String']['input'];
+  job: QualifiedJob;
+}>;
+
+
+export type InsightsRunsOfJobQuery = { answer:
+    | { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type InsightsMaterializationsOfAssetQueryVariables = Exact<{
+  metric: Scalars['String']['input'];
+  asset: QualifiedAssetKey;
+}>;
+
+
+export type InsightsMaterializationsOfAssetQuery = { answer:
+    | { __typename: 'InsightsRunLevelMetrics', runsWithData: Array<{ runId: string, timestamp: number, value: number } | null>, runsWithoutData: Array<{ runId: string, timestamp: number } | null> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ReportingInputError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type UsageAnswerFragment = { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+    | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+    | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+  > };
+
+export type InsightsUsageStepDurationQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageStepDurationQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStepDurationByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageStepDurationByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageServerlessMinutesQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageServerlessMinutesQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageServerlessMinutesByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageServerlessMinutesByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStandardCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageStandardCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageStandardCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageStandardCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageHighVelocityCreditsQueryVariables = Exact<{
+  granularity: TimeGranularity;
+}>;
+
+
+export type InsightsUsageHighVelocityCreditsQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
+export type InsightsUsageHighVelocityCreditsByJobQueryVariables = Exact<{
+  start: Scalars['Float']['input'];
+}>;
+
+
+export type InsightsUsageHighVelocityCreditsByJobQuery = { usageMetrics: { answer: { unit: string, timeGranularity: TimeGranularity, metrics: Array<
+        | { __typename: 'CreditUsageByJobMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'CreditUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationByJobUsageMetricValue', jobName?: string | null, repositoryLabel?: string | null, startTimestamp: number, endTimestamp: number, value: number }
+        | { __typename: 'StepDurationUsageMetricValue', startTimestamp: number, endTimestamp: number, value: number }
+      > } } };
+
 export type OnboardingChecklistQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8299,6 +9983,20 @@ export type OrganizationUsersQuery = { usersOrError:
     | { __typename: 'UnauthorizedError', message: string }
    };
 
+export type RunContainerMetricsQueryVariables = Exact<{
+  runId: Scalars['ID']['input'];
+  metricsRunId: Scalars['String']['input'];
+}>;
+
+
+export type RunContainerMetricsQuery = { runOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Run', runId: string, status: RunStatus, startTime?: number | null, endTime?: number | null }
+    | { __typename: 'RunNotFoundError', message: string }
+  , runContainerMetrics?: { cpuPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuUsageRateMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, cpuLimitMs?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryPercent?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryUsage?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null, memoryLimit?: { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> } | null } | null };
+
+export type MetricsPointsFragment = { unitType?: MetricsUnitType | null, points: Array<{ timestamp: number, value: number }> };
+
 export type ServerlessStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8320,6 +10018,227 @@ export type ServerlessLogEventsQueryVariables = Exact<{
 
 
 export type ServerlessLogEventsQuery = { serverless: { canAccessLogs: boolean, logStreamEvents?: { cursor?: string | null, hasMore: boolean, events: Array<{ timestamp: number, message: string }> } | null } };
+
+export type SettingsOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsOrganizationQuery = { planType: DagsterCloudPlanType, organization: { id: number, publicId: string, name: string, status: OrganizationStatus, metadata: { slackAppInstallation?: { teamName: string } | null, githubAppInstallation?: { accountName?: string | null, repos: Array<string> } | null } }, identity: { viewer?: { email: string, name?: string | null } | null }, deployments: Array<{ deploymentId: number, isBranchDeployment: boolean }> };
+
+export type SettingsOfOrganizationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsOfOrganizationQuery = { scimSyncEnabled: boolean, defaultTimezone?: string | null, organizationSettings?: { settings?: unknown | null } | null, organizationSettingsSchema?: { rootConfigType:
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+      | { key: string }
+    , allConfigTypes: Array<
+      | { __typename: 'ArrayConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'CompositeConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, fields: Array<{ name: string, description?: string | null, isRequired: boolean, isSecret: boolean, configTypeKey: string, defaultValueAsJson?: string | null }> }
+      | { __typename: 'EnumConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string>, values: Array<{ value: string, description?: string | null }> }
+      | { __typename: 'MapConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'NullableConfigType', key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'RegularConfigType', givenName: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+      | { __typename: 'ScalarUnionConfigType', scalarTypeKey: string, nonScalarTypeKey: string, key: string, description?: string | null, isSelector: boolean, typeParamKeys: Array<string> }
+    > } | null };
+
+export type SettingsUpdateMutationVariables = Exact<{
+  settings: Scalars['GenericScalar']['input'];
+}>;
+
+
+export type SettingsUpdateMutation = { updateOrganizationSettings:
+    | { __typename: 'OrganizationSettings', settings?: unknown | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type SettingsFeatureGatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsFeatureGatesQuery = { BILLING_AND_USAGE_ENABLED: unknown, ONBOARDING_CHECKLIST_ENABLED: unknown, PRODUCTION_DEPLOYMENT_LIMIT: unknown, EDITOR_ADMIN_LIMIT: unknown, ON_HIGH_VELOCITY_CREDIT_MODEL: unknown, TRIAL_SERVERLESS_USAGE_LIMIT: unknown, ASSET_HEALTH_LIVE_DATA_KILL_SWITCH: unknown, SERVERLESS_QUICKSTART_REPO_URL: unknown, USE_CREATE_DAGSTER_SCAFFOLDING: unknown, NATIVE_SECRETS_ENABLED: unknown, ENABLE_AUDIT_LOG_ACCESS: unknown, ENABLE_ORG_SETTINGS_TEAMS_PAGE: unknown, ENABLE_SCIM_PROVISIONING_PAGE: unknown, GITLAB_NUX_ENABLED: unknown, PRICING_MAY_2023_UI: unknown, DBT_NUX_UI: unknown, ENABLE_INGEST_INSIGHTS_FROM_METADATA: unknown, SHOW_AUTO_MATERIALIZE_SENSOR_BANNER: unknown, INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS: unknown, INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS: unknown, INSIGHTS_SHOW_BIGQUERY_COST_METRICS: unknown, INSIGHTS_ENABLE_ALERTS: unknown, ENABLE_PAGERDUTY_ALERTS: unknown, ENABLE_WEBHOOK_ALERTS: unknown, BACKFILL_LOG_STORAGE: unknown, ENABLE_OPT_IN_DEFINITIONS_HISTORY: unknown, ENABLE_TRACKING_DEFINITIONS_HISTORY: unknown, ENABLE_CATALOG_VIEWS: unknown, BACKEND_SEARCH_ENABLED: unknown, CUSTOM_RBAC_ENABLED: unknown, VERBOSE_TRACING: unknown, ENABLE_BACKGROUND_ASSET_WIPE: unknown, VICTORIA_METRICS_ENABLED: unknown, KPIS_VIEW_ENABLED: unknown, OBSERVE_DARK_LAUNCH_ENABLED: unknown, ENABLE_ASSET_HEALTH_QUERIES: unknown, ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS: unknown, ENABLE_DATADOG_INTEGRATION: unknown, CATALOG_SELECTION_ALERTS: unknown, CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT: unknown, ENABLE_AI_SUMMARIES: unknown, ENABLE_ANOMALY_DETECTION: unknown, TOAST_FOR_VERSION_UPDATE: unknown, ENABLE_EXTERNAL_ASSET_CONNECTIONS: unknown, ENABLE_INSIGHTS_V2_ALERTS: unknown, ENABLE_SERVICE_USERS: unknown, ENABLE_ASSET_TABLE_SCHEMA_ALERTS: unknown, ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS: unknown, DAGSTER_PLUS_ISSUES_ENABLED: unknown, ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS: unknown, SHOW_LEGACY_INSIGHTS: unknown, ENABLE_COMPASS_PROPOSE_ISSUES: unknown, ENABLE_NEW_PRICING_MAY_2026_UI: unknown };
+
+export type SettingsKnownFeatureGatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsKnownFeatureGatesQuery = { identity: { featureGates: Array<{ key: FeatureGateKey, value?: unknown | null }> } };
+
+export type SettingsSecretsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsSecretsQuery = { secretsOrError?:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'Secrets', secrets: Array<{ id: string, secretName: string, updateTimestamp?: number | null, fullDeploymentScope: boolean, allBranchDeploymentsScope: boolean, specificBranchDeploymentScope?: string | null, localDeploymentScope: boolean, locationNames: Array<string>, updatedBy?: { email: string } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   | null };
+
+export type TokensViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensViewerQuery = { identity: { viewer?: { userId: number, email: string } | null } };
+
+export type TokensServiceUsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensServiceUsersQuery = { serviceUsersOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceUsersWithScopedPermissionGrants', serviceUsers: Array<{ id: string, serviceUser: { id: string, name: string } }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type UserTokenPartsFragment = { id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, user: { userId: number, email: string }, revokedBy?: { email: string } | null };
+
+export type AgentTokenPartsFragment = { id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type ApiTokenPartsFragment = { id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type ServiceTokenPartsFragment = { id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null };
+
+export type TokensOfUserQueryVariables = Exact<{
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensOfUserQuery = { userTokensOrError:
+    | { __typename: 'DagsterCloudUserTokens', tokens: Array<{ id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, user: { userId: number, email: string }, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfAgentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensOfAgentsQuery = { agentTokensOrError:
+    | { __typename: 'DagsterCloudAgentTokens', tokens: Array<{ id: number, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfApiQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensOfApiQuery = { apiTokensOrError:
+    | { __typename: 'DagsterCloudApiTokens', tokens: Array<{ id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensOfServiceUserQueryVariables = Exact<{
+  serviceUserId: Scalars['String']['input'];
+}>;
+
+
+export type TokensOfServiceUserQuery = { serviceTokensOrError:
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceTokens', tokens: Array<{ id: string, description?: string | null, createTimestamp?: number | null, revoked: boolean, revokeTimestamp?: number | null, createdBy?: { email: string } | null, revokedBy?: { email: string } | null }> }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeUserMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensRevokeUserMutation = { revokeUserToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'DagsterCloudUserToken', id: number, revoked: boolean }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeAgentMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+}>;
+
+
+export type TokensRevokeAgentMutation = { revokeAgentToken:
+    | { __typename: 'DagsterCloudAgentToken', id: number, revoked: boolean }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeApiMutationVariables = Exact<{
+  tokenId: Scalars['ID']['input'];
+}>;
+
+
+export type TokensRevokeApiMutation = { revokeApiToken:
+    | { __typename: 'DagsterCloudApiToken', id: string, revoked: boolean }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRevokeServiceMutationVariables = Exact<{
+  tokenId: Scalars['String']['input'];
+}>;
+
+
+export type TokensRevokeServiceMutation = { revokeServiceToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, revoked: boolean }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameUserMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  userId: Scalars['Int']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameUserMutation = { editUserTokenDescription:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'DagsterCloudUserToken', id: number, description?: string | null }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameAgentMutationVariables = Exact<{
+  tokenId: Scalars['Int']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameAgentMutation = { editAgentTokenDescription:
+    | { __typename: 'DagsterCloudAgentToken', id: number, description?: string | null }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameApiMutationVariables = Exact<{
+  tokenId: Scalars['ID']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameApiMutation = { editApiTokenDescription:
+    | { __typename: 'DagsterCloudApiToken', id: string, description?: string | null }
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
+
+export type TokensRenameServiceMutationVariables = Exact<{
+  tokenId: Scalars['String']['input'];
+  serviceUserId: Scalars['String']['input'];
+  description: Scalars['String']['input'];
+}>;
+
+
+export type TokensRenameServiceMutation = { updateServiceToken:
+    | { __typename: 'DagsterCloudTokenNotFoundError', message: string }
+    | { __typename: 'PythonError', message: string }
+    | { __typename: 'ServiceToken', id: string, description?: string | null }
+    | { __typename: 'UnauthorizedError', message: string }
+   };
 
 export type ResourceBackfillIdsQueryVariables = Exact<{
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -10777,6 +12696,123 @@ export const MetricSeriesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MetricSeries"}) as unknown as TypedDocumentString<MetricSeriesFragment, unknown>;
+export const CatalogCreatorFragmentDoc = new TypedDocumentString(`
+    fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+    `, {"fragmentName":"CatalogCreator"}) as unknown as TypedDocumentString<CatalogCreatorFragment, unknown>;
+export const CatalogOwnerFragmentDoc = new TypedDocumentString(`
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+    `, {"fragmentName":"CatalogOwner"}) as unknown as TypedDocumentString<CatalogOwnerFragment, unknown>;
+export const CatalogSelectionPartsFragmentDoc = new TypedDocumentString(`
+    fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`, {"fragmentName":"CatalogSelectionParts"}) as unknown as TypedDocumentString<CatalogSelectionPartsFragment, unknown>;
+export const CatalogViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}`, {"fragmentName":"CatalogViewParts"}) as unknown as TypedDocumentString<CatalogViewPartsFragment, unknown>;
 export const DeploymentPartsFragmentDoc = new TypedDocumentString(`
     fragment DeploymentParts on DagsterCloudDeployment {
   deploymentId
@@ -10800,6 +12836,118 @@ export const DeploymentPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeploymentParts"}) as unknown as TypedDocumentString<DeploymentPartsFragment, unknown>;
+export const MetricTypesAnswerFragmentDoc = new TypedDocumentString(`
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}
+    `, {"fragmentName":"MetricTypesAnswer"}) as unknown as TypedDocumentString<MetricTypesAnswerFragment, unknown>;
+export const ReportingAnswerFragmentDoc = new TypedDocumentString(`
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}
+    `, {"fragmentName":"ReportingAnswer"}) as unknown as TypedDocumentString<ReportingAnswerFragment, unknown>;
+export const RunLevelAnswerFragmentDoc = new TypedDocumentString(`
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}
+    `, {"fragmentName":"RunLevelAnswer"}) as unknown as TypedDocumentString<RunLevelAnswerFragment, unknown>;
+export const UsageAnswerFragmentDoc = new TypedDocumentString(`
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}
+    `, {"fragmentName":"UsageAnswer"}) as unknown as TypedDocumentString<UsageAnswerFragment, unknown>;
 export const DeploymentNamesFragmentDoc = new TypedDocumentString(`
     fragment DeploymentNames on DagsterCloudDeployment {
   deploymentId
@@ -10809,6 +12957,76 @@ export const DeploymentNamesFragmentDoc = new TypedDocumentString(`
   canAccessDeployment
 }
     `, {"fragmentName":"DeploymentNames"}) as unknown as TypedDocumentString<DeploymentNamesFragment, unknown>;
+export const MetricsPointsFragmentDoc = new TypedDocumentString(`
+    fragment MetricsPoints on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}
+    `, {"fragmentName":"MetricsPoints"}) as unknown as TypedDocumentString<MetricsPointsFragment, unknown>;
+export const UserTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment UserTokenParts on DagsterCloudUserToken {
+  id
+  description
+  user {
+    userId
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"UserTokenParts"}) as unknown as TypedDocumentString<UserTokenPartsFragment, unknown>;
+export const AgentTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgentTokenParts on DagsterCloudAgentToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"AgentTokenParts"}) as unknown as TypedDocumentString<AgentTokenPartsFragment, unknown>;
+export const ApiTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApiTokenParts on DagsterCloudApiToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"ApiTokenParts"}) as unknown as TypedDocumentString<ApiTokenPartsFragment, unknown>;
+export const ServiceTokenPartsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceTokenParts on ServiceToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}
+    `, {"fragmentName":"ServiceTokenParts"}) as unknown as TypedDocumentString<ServiceTokenPartsFragment, unknown>;
 export const RunEventPartsFragmentDoc = new TypedDocumentString(`
     fragment RunEventParts on DagsterRunEvent {
   __typename
@@ -16544,6 +18762,428 @@ export const ResourceAgentIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResourceAgentIdsQuery, ResourceAgentIdsQueryVariables>;
+export const CatalogSearchDocument = new TypedDocumentString(`
+    query CatalogSearch($query: String!, $filter: AssetsFilterInput, $cursor: Int, $limit: Int!) {
+  search(query: $query, assetsFilter: $filter, cursor: $cursor, limit: $limit) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SearchResults {
+      results {
+        id
+        key {
+          path
+        }
+        description
+        locationName
+        group
+        kinds
+        tags {
+          key
+          value
+        }
+        owners {
+          ...CatalogOwner
+        }
+        tableName
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`) as unknown as TypedDocumentString<CatalogSearchQuery, CatalogSearchQueryVariables>;
+export const CatalogSearchCountsDocument = new TypedDocumentString(`
+    query CatalogSearchCounts($query: String!, $filter: AssetsFilterInput, $limit: Int!) {
+  searchFieldValues(
+    fieldValueQuery: ""
+    assetNameQuery: $query
+    assetsFilter: $filter
+    limit: $limit
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on SearchResultCountsByDimension {
+      owners {
+        owner {
+          ...CatalogOwner
+        }
+        numResults
+      }
+      tags {
+        tag {
+          key
+          value
+        }
+        numResults
+      }
+      kinds {
+        fieldValue
+        numResults
+      }
+      groups {
+        codeLocationName
+        group
+        numResults
+      }
+      codeLocations {
+        codeLocationName
+        numResults
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}`) as unknown as TypedDocumentString<CatalogSearchCountsQuery, CatalogSearchCountsQueryVariables>;
+export const CatalogViewsDocument = new TypedDocumentString(`
+    query CatalogViews {
+  catalogViews(includeBranchBase: true) {
+    ...CatalogViewParts
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}`) as unknown as TypedDocumentString<CatalogViewsQuery, CatalogViewsQueryVariables>;
+export const CatalogSaveViewDocument = new TypedDocumentString(`
+    mutation CatalogSaveView($id: String, $name: String!, $description: String!, $icon: String!, $isPrivate: Boolean!, $selection: CatalogViewSelectionInput!) {
+  createOrUpdateCatalogView(
+    id: $id
+    name: $name
+    description: $description
+    icon: $icon
+    isPrivate: $isPrivate
+    selection: $selection
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CatalogView {
+      ...CatalogViewParts
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}
+fragment CatalogViewParts on CatalogView {
+  id
+  name
+  description
+  icon
+  createdBy {
+    ...CatalogCreator
+  }
+  isPrivate
+  selection {
+    ...CatalogSelectionParts
+  }
+  canEdit
+}`) as unknown as TypedDocumentString<CatalogSaveViewMutation, CatalogSaveViewMutationVariables>;
+export const CatalogDeleteViewDocument = new TypedDocumentString(`
+    mutation CatalogDeleteView($id: String!) {
+  deleteCatalogView(id: $id) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on CatalogView {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogDeleteViewMutation, CatalogDeleteViewMutationVariables>;
+export const CatalogFavoritesDocument = new TypedDocumentString(`
+    query CatalogFavorites {
+  userFavoriteAssets {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogFavoritesQuery, CatalogFavoritesQueryVariables>;
+export const CatalogAddFavoriteDocument = new TypedDocumentString(`
+    mutation CatalogAddFavorite($assetKey: AssetKeyInput!) {
+  addUserFavoriteAsset(assetKey: $assetKey) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogAddFavoriteMutation, CatalogAddFavoriteMutationVariables>;
+export const CatalogRemoveFavoriteDocument = new TypedDocumentString(`
+    mutation CatalogRemoveFavorite($assetKey: AssetKeyInput!) {
+  removeUserFavoriteAsset(assetKey: $assetKey) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on AssetKey {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogRemoveFavoriteMutation, CatalogRemoveFavoriteMutationVariables>;
+export const CatalogPinnedItemsDocument = new TypedDocumentString(`
+    query CatalogPinnedItems {
+  pinnedItems(includeBranchBase: true) {
+    __typename
+    ... on CatalogView {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      selection {
+        ...CatalogSelectionParts
+      }
+    }
+    ... on AssetGroupPinnableItem {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      assetGroup: selection {
+        groups {
+          groupName
+          repositoryLocationName
+        }
+      }
+    }
+    ... on JobPinnableItem {
+      id
+      name
+      description
+      isPrivate
+      createdBy {
+        ...CatalogCreator
+      }
+      jobs: selection {
+        jobNames
+        codeLocationName
+      }
+    }
+  }
+}
+    fragment CatalogOwner on AssetOwner {
+  __typename
+  ... on UserAssetOwner {
+    email
+  }
+  ... on TeamAssetOwner {
+    team
+  }
+}
+fragment CatalogSelectionParts on CatalogViewSelection {
+  tags {
+    key
+    value
+  }
+  kinds
+  owners {
+    ...CatalogOwner
+  }
+  groups {
+    groupName
+    repositoryName
+    repositoryLocationName
+  }
+  codeLocations {
+    repositoryName
+    repositoryLocationName
+  }
+  columns
+  tableNames
+  columnTags {
+    key
+    value
+  }
+  querySelection
+}
+fragment CatalogCreator on ServiceUserOrUser {
+  __typename
+  ... on DagsterCloudUser {
+    email
+  }
+  ... on ServiceUser {
+    name
+  }
+}`) as unknown as TypedDocumentString<CatalogPinnedItemsQuery, CatalogPinnedItemsQueryVariables>;
+export const TokensCreateUserDocument = new TypedDocumentString(`
+    mutation TokensCreateUser($description: String!, $userId: Int!) {
+  createUserToken(description: $description, userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateUserMutation, TokensCreateUserMutationVariables>;
+export const TokensCreateAgentDocument = new TypedDocumentString(`
+    mutation TokensCreateAgent($description: String!) {
+  createAgentToken(description: $description) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateAgentMutation, TokensCreateAgentMutationVariables>;
+export const TokensCreateApiDocument = new TypedDocumentString(`
+    mutation TokensCreateApi($description: String!) {
+  createApiToken(description: $description, tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateApiMutation, TokensCreateApiMutationVariables>;
+export const TokensCreateServiceDocument = new TypedDocumentString(`
+    mutation TokensCreateService($description: String!, $serviceUserId: String!) {
+  createServiceToken(description: $description, serviceUserId: $serviceUserId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      token
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensCreateServiceMutation, TokensCreateServiceMutationVariables>;
 export const DeploymentDetailsDocument = new TypedDocumentString(`
     query DeploymentDetails($name: String!) {
   deploymentByName(name: $name) {
@@ -16699,6 +19339,774 @@ export const DeploymentDeleteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeploymentDeleteMutation, DeploymentDeleteMutationVariables>;
+export const InsightsMetricTypesForAssetDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForAsset($store: MetricsStoreType) {
+  answer: metricTypesForAsset(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForAssetQuery, InsightsMetricTypesForAssetQueryVariables>;
+export const InsightsMetricTypesForAssetGroupDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForAssetGroup($store: MetricsStoreType) {
+  answer: metricTypesForAssetGroup(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForAssetGroupQuery, InsightsMetricTypesForAssetGroupQueryVariables>;
+export const InsightsMetricTypesForJobDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForJob($store: MetricsStoreType) {
+  answer: metricTypesForJob(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForJobQuery, InsightsMetricTypesForJobQueryVariables>;
+export const InsightsMetricTypesForDeploymentDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForDeployment($store: MetricsStoreType) {
+  answer: metricTypesForDeployment(metricsStoreType: $store) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForDeploymentQuery, InsightsMetricTypesForDeploymentQueryVariables>;
+export const InsightsMetricTypesForSpecificAssetDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForSpecificAsset($timeframe: ReportingMetricsTimeframeSelector!, $filter: AssetReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: metricTypesForSpecificAsset(
+    timeframeSelector: $timeframe
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForSpecificAssetQuery, InsightsMetricTypesForSpecificAssetQueryVariables>;
+export const InsightsMetricTypesForSpecificJobDocument = new TypedDocumentString(`
+    query InsightsMetricTypesForSpecificJob($timeframe: ReportingMetricsTimeframeSelector!, $filter: JobReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: metricTypesForSpecificJob(
+    timeframeSelector: $timeframe
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...MetricTypesAnswer
+  }
+}
+    fragment MetricTypesAnswer on MetricTypeListOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on MetricTypeList {
+    id
+    metricTypes {
+      id
+      metricName
+      displayName
+      category
+      unitType
+      description
+      costMultiplier
+      pending
+      visible
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMetricTypesForSpecificJobQuery, InsightsMetricTypesForSpecificJobQueryVariables>;
+export const InsightsByAssetDocument = new TypedDocumentString(`
+    query InsightsByAsset($selector: ReportingMetricsSelector!, $filter: AssetReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByAsset(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetQuery, InsightsByAssetQueryVariables>;
+export const InsightsByAssetGroupDocument = new TypedDocumentString(`
+    query InsightsByAssetGroup($selector: ReportingMetricsSelector!, $filter: AssetGroupReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByAssetGroup(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetGroupQuery, InsightsByAssetGroupQueryVariables>;
+export const InsightsByAssetSelectionDocument = new TypedDocumentString(`
+    query InsightsByAssetSelection($selector: ReportingMetricsSelector!, $filter: AssetSelectionReportingMetricsFilter!, $store: MetricsStoreType) {
+  answer: reportingMetricsByAssetSelection(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByAssetSelectionQuery, InsightsByAssetSelectionQueryVariables>;
+export const InsightsByJobDocument = new TypedDocumentString(`
+    query InsightsByJob($selector: ReportingMetricsSelector!, $filter: JobReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByJob(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByJobQuery, InsightsByJobQueryVariables>;
+export const InsightsByDeploymentDocument = new TypedDocumentString(`
+    query InsightsByDeployment($selector: ReportingMetricsSelector!, $filter: DeploymentReportingMetricsFilter, $store: MetricsStoreType) {
+  answer: reportingMetricsByDeployment(
+    metricsSelector: $selector
+    metricsFilter: $filter
+    metricsStoreType: $store
+  ) {
+    ...ReportingAnswer
+  }
+}
+    fragment ReportingAnswer on ReportingMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on ReportingMetrics {
+    timestamps
+    metrics {
+      entity {
+        __typename
+        ... on ReportingAsset {
+          assetKey {
+            path
+          }
+          assetGroup
+          codeLocationName
+        }
+        ... on ReportingAssetGroup {
+          groupName
+          codeLocationName
+        }
+        ... on ReportingAssetSelection {
+          selection
+        }
+        ... on ReportingJob {
+          jobName
+          codeLocationName
+        }
+        ... on ReportingJobs {
+          jobs {
+            jobName
+            codeLocationName
+          }
+        }
+        ... on DagsterCloudDeployment {
+          deploymentName
+          branchDeploymentGitMetadata {
+            branchName
+          }
+        }
+        ... on ReportingAllBranchDeployments {
+          organizationId
+        }
+      }
+      aggregateValue
+      values
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsByDeploymentQuery, InsightsByDeploymentQueryVariables>;
+export const InsightsRunsOfJobDocument = new TypedDocumentString(`
+    query InsightsRunsOfJob($metric: String!, $job: QualifiedJob!) {
+  answer: runLevelMetricsForJob(metricsSelector: {metricName: $metric}, job: $job) {
+    ...RunLevelAnswer
+  }
+}
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsRunsOfJobQuery, InsightsRunsOfJobQueryVariables>;
+export const InsightsMaterializationsOfAssetDocument = new TypedDocumentString(`
+    query InsightsMaterializationsOfAsset($metric: String!, $asset: QualifiedAssetKey!) {
+  answer: materializationLevelMetricsForAsset(
+    metricsSelector: {metricName: $metric}
+    assetKey: $asset
+  ) {
+    ...RunLevelAnswer
+  }
+}
+    fragment RunLevelAnswer on InsightsRunLevelMetricsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on InsightsRunLevelMetrics {
+    runsWithData {
+      runId
+      timestamp
+      value
+    }
+    runsWithoutData {
+      runId
+      timestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsMaterializationsOfAssetQuery, InsightsMaterializationsOfAssetQueryVariables>;
+export const InsightsUsageStepDurationDocument = new TypedDocumentString(`
+    query InsightsUsageStepDuration($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: stepDuration(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStepDurationQuery, InsightsUsageStepDurationQueryVariables>;
+export const InsightsUsageStepDurationByJobDocument = new TypedDocumentString(`
+    query InsightsUsageStepDurationByJob($start: Float!) {
+  usageMetrics {
+    answer: stepDurationByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStepDurationByJobQuery, InsightsUsageStepDurationByJobQueryVariables>;
+export const InsightsUsageServerlessMinutesDocument = new TypedDocumentString(`
+    query InsightsUsageServerlessMinutes($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: serverlessComputeMinutes(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageServerlessMinutesQuery, InsightsUsageServerlessMinutesQueryVariables>;
+export const InsightsUsageServerlessMinutesByJobDocument = new TypedDocumentString(`
+    query InsightsUsageServerlessMinutesByJob($start: Float!) {
+  usageMetrics {
+    answer: serverlessComputeMinutesByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageServerlessMinutesByJobQuery, InsightsUsageServerlessMinutesByJobQueryVariables>;
+export const InsightsUsageCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: dagsterCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageCreditsQuery, InsightsUsageCreditsQueryVariables>;
+export const InsightsUsageCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: dagsterCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageCreditsByJobQuery, InsightsUsageCreditsByJobQueryVariables>;
+export const InsightsUsageStandardCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageStandardCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: standardCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStandardCreditsQuery, InsightsUsageStandardCreditsQueryVariables>;
+export const InsightsUsageStandardCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageStandardCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: standardCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageStandardCreditsByJobQuery, InsightsUsageStandardCreditsByJobQueryVariables>;
+export const InsightsUsageHighVelocityCreditsDocument = new TypedDocumentString(`
+    query InsightsUsageHighVelocityCredits($granularity: TimeGranularity!) {
+  usageMetrics {
+    answer: highVelocityCredits(timeGranularity: $granularity) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageHighVelocityCreditsQuery, InsightsUsageHighVelocityCreditsQueryVariables>;
+export const InsightsUsageHighVelocityCreditsByJobDocument = new TypedDocumentString(`
+    query InsightsUsageHighVelocityCreditsByJob($start: Float!) {
+  usageMetrics {
+    answer: highVelocityCreditsByJob(startTimestamp: $start) {
+      ...UsageAnswer
+    }
+  }
+}
+    fragment UsageAnswer on StepDurationUsageMetrics {
+  unit
+  timeGranularity
+  metrics {
+    __typename
+    startTimestamp
+    endTimestamp
+    value
+    ... on StepDurationByJobUsageMetricValue {
+      jobName
+      repositoryLabel
+    }
+    ... on CreditUsageByJobMetricValue {
+      jobName
+      repositoryLabel
+    }
+  }
+}`) as unknown as TypedDocumentString<InsightsUsageHighVelocityCreditsByJobQuery, InsightsUsageHighVelocityCreditsByJobQueryVariables>;
 export const OnboardingChecklistDocument = new TypedDocumentString(`
     query OnboardingChecklist {
   onboardingChecklistEntries {
@@ -16815,6 +20223,48 @@ export const OrganizationUsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationUsersQuery, OrganizationUsersQueryVariables>;
+export const RunContainerMetricsDocument = new TypedDocumentString(`
+    query RunContainerMetrics($runId: ID!, $metricsRunId: String!) {
+  runOrError(runId: $runId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Run {
+      runId
+      status
+      startTime
+      endTime
+    }
+  }
+  runContainerMetrics(runId: $metricsRunId) {
+    cpuPercent {
+      ...MetricsPoints
+    }
+    cpuUsageRateMs {
+      ...MetricsPoints
+    }
+    cpuLimitMs {
+      ...MetricsPoints
+    }
+    memoryPercent {
+      ...MetricsPoints
+    }
+    memoryUsage {
+      ...MetricsPoints
+    }
+    memoryLimit {
+      ...MetricsPoints
+    }
+  }
+}
+    fragment MetricsPoints on MetricsTimeSeries {
+  unitType
+  points {
+    timestamp
+    value
+  }
+}`) as unknown as TypedDocumentString<RunContainerMetricsQuery, RunContainerMetricsQueryVariables>;
 export const ServerlessStatusDocument = new TypedDocumentString(`
     query ServerlessStatus {
   serverless {
@@ -16880,6 +20330,523 @@ export const ServerlessLogEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServerlessLogEventsQuery, ServerlessLogEventsQueryVariables>;
+export const SettingsOrganizationDocument = new TypedDocumentString(`
+    query SettingsOrganization {
+  organization {
+    id
+    publicId
+    name
+    status
+    metadata {
+      slackAppInstallation {
+        teamName
+      }
+      githubAppInstallation {
+        accountName
+        repos
+      }
+    }
+  }
+  identity {
+    viewer {
+      email
+      name
+    }
+  }
+  planType
+  deployments {
+    deploymentId
+    isBranchDeployment
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsOrganizationQuery, SettingsOrganizationQueryVariables>;
+export const SettingsOfOrganizationDocument = new TypedDocumentString(`
+    query SettingsOfOrganization {
+  organizationSettings {
+    settings
+  }
+  organizationSettingsSchema {
+    rootConfigType {
+      key
+    }
+    allConfigTypes {
+      ...ConfigTypeParts
+    }
+  }
+  scimSyncEnabled
+  defaultTimezone
+}
+    fragment ConfigFieldParts on ConfigTypeField {
+  name
+  description
+  isRequired
+  isSecret
+  configTypeKey
+  defaultValueAsJson
+}
+fragment ConfigTypeParts on ConfigType {
+  __typename
+  key
+  description
+  isSelector
+  typeParamKeys
+  ... on CompositeConfigType {
+    fields {
+      ...ConfigFieldParts
+    }
+  }
+  ... on EnumConfigType {
+    givenName
+    values {
+      value
+      description
+    }
+  }
+  ... on RegularConfigType {
+    givenName
+  }
+  ... on ScalarUnionConfigType {
+    scalarTypeKey
+    nonScalarTypeKey
+  }
+}`) as unknown as TypedDocumentString<SettingsOfOrganizationQuery, SettingsOfOrganizationQueryVariables>;
+export const SettingsUpdateDocument = new TypedDocumentString(`
+    mutation SettingsUpdate($settings: GenericScalar!) {
+  updateOrganizationSettings(organizationSettings: {settings: $settings}) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on OrganizationSettings {
+      settings
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsUpdateMutation, SettingsUpdateMutationVariables>;
+export const SettingsFeatureGatesDocument = new TypedDocumentString(`
+    query SettingsFeatureGates {
+  BILLING_AND_USAGE_ENABLED: featureGateValue(
+    featureGate: BILLING_AND_USAGE_ENABLED
+  )
+  ONBOARDING_CHECKLIST_ENABLED: featureGateValue(
+    featureGate: ONBOARDING_CHECKLIST_ENABLED
+  )
+  PRODUCTION_DEPLOYMENT_LIMIT: featureGateValue(
+    featureGate: PRODUCTION_DEPLOYMENT_LIMIT
+  )
+  EDITOR_ADMIN_LIMIT: featureGateValue(featureGate: EDITOR_ADMIN_LIMIT)
+  ON_HIGH_VELOCITY_CREDIT_MODEL: featureGateValue(
+    featureGate: ON_HIGH_VELOCITY_CREDIT_MODEL
+  )
+  TRIAL_SERVERLESS_USAGE_LIMIT: featureGateValue(
+    featureGate: TRIAL_SERVERLESS_USAGE_LIMIT
+  )
+  ASSET_HEALTH_LIVE_DATA_KILL_SWITCH: featureGateValue(
+    featureGate: ASSET_HEALTH_LIVE_DATA_KILL_SWITCH
+  )
+  SERVERLESS_QUICKSTART_REPO_URL: featureGateValue(
+    featureGate: SERVERLESS_QUICKSTART_REPO_URL
+  )
+  USE_CREATE_DAGSTER_SCAFFOLDING: featureGateValue(
+    featureGate: USE_CREATE_DAGSTER_SCAFFOLDING
+  )
+  NATIVE_SECRETS_ENABLED: featureGateValue(featureGate: NATIVE_SECRETS_ENABLED)
+  ENABLE_AUDIT_LOG_ACCESS: featureGateValue(featureGate: ENABLE_AUDIT_LOG_ACCESS)
+  ENABLE_ORG_SETTINGS_TEAMS_PAGE: featureGateValue(
+    featureGate: ENABLE_ORG_SETTINGS_TEAMS_PAGE
+  )
+  ENABLE_SCIM_PROVISIONING_PAGE: featureGateValue(
+    featureGate: ENABLE_SCIM_PROVISIONING_PAGE
+  )
+  GITLAB_NUX_ENABLED: featureGateValue(featureGate: GITLAB_NUX_ENABLED)
+  PRICING_MAY_2023_UI: featureGateValue(featureGate: PRICING_MAY_2023_UI)
+  DBT_NUX_UI: featureGateValue(featureGate: DBT_NUX_UI)
+  ENABLE_INGEST_INSIGHTS_FROM_METADATA: featureGateValue(
+    featureGate: ENABLE_INGEST_INSIGHTS_FROM_METADATA
+  )
+  SHOW_AUTO_MATERIALIZE_SENSOR_BANNER: featureGateValue(
+    featureGate: SHOW_AUTO_MATERIALIZE_SENSOR_BANNER
+  )
+  INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_USE_S3_SUBMISSION_PATH_COST_METRICS
+  )
+  INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_HIDE_GQL_SUBMISSION_PATH_COST_METRICS
+  )
+  INSIGHTS_SHOW_BIGQUERY_COST_METRICS: featureGateValue(
+    featureGate: INSIGHTS_SHOW_BIGQUERY_COST_METRICS
+  )
+  INSIGHTS_ENABLE_ALERTS: featureGateValue(featureGate: INSIGHTS_ENABLE_ALERTS)
+  ENABLE_PAGERDUTY_ALERTS: featureGateValue(featureGate: ENABLE_PAGERDUTY_ALERTS)
+  ENABLE_WEBHOOK_ALERTS: featureGateValue(featureGate: ENABLE_WEBHOOK_ALERTS)
+  BACKFILL_LOG_STORAGE: featureGateValue(featureGate: BACKFILL_LOG_STORAGE)
+  ENABLE_OPT_IN_DEFINITIONS_HISTORY: featureGateValue(
+    featureGate: ENABLE_OPT_IN_DEFINITIONS_HISTORY
+  )
+  ENABLE_TRACKING_DEFINITIONS_HISTORY: featureGateValue(
+    featureGate: ENABLE_TRACKING_DEFINITIONS_HISTORY
+  )
+  ENABLE_CATALOG_VIEWS: featureGateValue(featureGate: ENABLE_CATALOG_VIEWS)
+  BACKEND_SEARCH_ENABLED: featureGateValue(featureGate: BACKEND_SEARCH_ENABLED)
+  CUSTOM_RBAC_ENABLED: featureGateValue(featureGate: CUSTOM_RBAC_ENABLED)
+  VERBOSE_TRACING: featureGateValue(featureGate: VERBOSE_TRACING)
+  ENABLE_BACKGROUND_ASSET_WIPE: featureGateValue(
+    featureGate: ENABLE_BACKGROUND_ASSET_WIPE
+  )
+  VICTORIA_METRICS_ENABLED: featureGateValue(
+    featureGate: VICTORIA_METRICS_ENABLED
+  )
+  KPIS_VIEW_ENABLED: featureGateValue(featureGate: KPIS_VIEW_ENABLED)
+  OBSERVE_DARK_LAUNCH_ENABLED: featureGateValue(
+    featureGate: OBSERVE_DARK_LAUNCH_ENABLED
+  )
+  ENABLE_ASSET_HEALTH_QUERIES: featureGateValue(
+    featureGate: ENABLE_ASSET_HEALTH_QUERIES
+  )
+  ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS: featureGateValue(
+    featureGate: ENABLE_USER_MANAGED_CREDIT_SEAT_EXPANSIONS
+  )
+  ENABLE_DATADOG_INTEGRATION: featureGateValue(
+    featureGate: ENABLE_DATADOG_INTEGRATION
+  )
+  CATALOG_SELECTION_ALERTS: featureGateValue(
+    featureGate: CATALOG_SELECTION_ALERTS
+  )
+  CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT: featureGateValue(
+    featureGate: CATALOG_HIDE_ASSETS_WITHOUT_DEFINITIONS_BY_DEFAULT
+  )
+  ENABLE_AI_SUMMARIES: featureGateValue(featureGate: ENABLE_AI_SUMMARIES)
+  ENABLE_ANOMALY_DETECTION: featureGateValue(
+    featureGate: ENABLE_ANOMALY_DETECTION
+  )
+  TOAST_FOR_VERSION_UPDATE: featureGateValue(
+    featureGate: TOAST_FOR_VERSION_UPDATE
+  )
+  ENABLE_EXTERNAL_ASSET_CONNECTIONS: featureGateValue(
+    featureGate: ENABLE_EXTERNAL_ASSET_CONNECTIONS
+  )
+  ENABLE_INSIGHTS_V2_ALERTS: featureGateValue(
+    featureGate: ENABLE_INSIGHTS_V2_ALERTS
+  )
+  ENABLE_SERVICE_USERS: featureGateValue(featureGate: ENABLE_SERVICE_USERS)
+  ENABLE_ASSET_TABLE_SCHEMA_ALERTS: featureGateValue(
+    featureGate: ENABLE_ASSET_TABLE_SCHEMA_ALERTS
+  )
+  ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS: featureGateValue(
+    featureGate: ENABLE_STREAMLINE_EMIT_VM_EXPERIMENTAL_CUSTOM_METRICS
+  )
+  DAGSTER_PLUS_ISSUES_ENABLED: featureGateValue(
+    featureGate: DAGSTER_PLUS_ISSUES_ENABLED
+  )
+  ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS: featureGateValue(
+    featureGate: ENABLE_PER_BASE_BRANCH_DEPLOYMENT_PERMISSIONS
+  )
+  SHOW_LEGACY_INSIGHTS: featureGateValue(featureGate: SHOW_LEGACY_INSIGHTS)
+  ENABLE_COMPASS_PROPOSE_ISSUES: featureGateValue(
+    featureGate: ENABLE_COMPASS_PROPOSE_ISSUES
+  )
+  ENABLE_NEW_PRICING_MAY_2026_UI: featureGateValue(
+    featureGate: ENABLE_NEW_PRICING_MAY_2026_UI
+  )
+}
+    `) as unknown as TypedDocumentString<SettingsFeatureGatesQuery, SettingsFeatureGatesQueryVariables>;
+export const SettingsKnownFeatureGatesDocument = new TypedDocumentString(`
+    query SettingsKnownFeatureGates {
+  identity {
+    featureGates {
+      key
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsKnownFeatureGatesQuery, SettingsKnownFeatureGatesQueryVariables>;
+export const SettingsSecretsDocument = new TypedDocumentString(`
+    query SettingsSecrets {
+  secretsOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on Secrets {
+      secrets {
+        id
+        secretName
+        updatedBy {
+          email
+        }
+        updateTimestamp
+        fullDeploymentScope
+        allBranchDeploymentsScope
+        specificBranchDeploymentScope
+        localDeploymentScope
+        locationNames
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsSecretsQuery, SettingsSecretsQueryVariables>;
+export const TokensViewerDocument = new TypedDocumentString(`
+    query TokensViewer {
+  identity {
+    viewer {
+      userId
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensViewerQuery, TokensViewerQueryVariables>;
+export const TokensServiceUsersDocument = new TypedDocumentString(`
+    query TokensServiceUsers {
+  serviceUsersOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceUsersWithScopedPermissionGrants {
+      serviceUsers {
+        id
+        serviceUser {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensServiceUsersQuery, TokensServiceUsersQueryVariables>;
+export const TokensOfUserDocument = new TypedDocumentString(`
+    query TokensOfUser($userId: Int!) {
+  userTokensOrError(userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserTokens {
+      tokens {
+        ...UserTokenParts
+      }
+    }
+  }
+}
+    fragment UserTokenParts on DagsterCloudUserToken {
+  id
+  description
+  user {
+    userId
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfUserQuery, TokensOfUserQueryVariables>;
+export const TokensOfAgentsDocument = new TypedDocumentString(`
+    query TokensOfAgents {
+  agentTokensOrError {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentTokens {
+      tokens {
+        ...AgentTokenParts
+      }
+    }
+  }
+}
+    fragment AgentTokenParts on DagsterCloudAgentToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfAgentsQuery, TokensOfAgentsQueryVariables>;
+export const TokensOfApiDocument = new TypedDocumentString(`
+    query TokensOfApi {
+  apiTokensOrError(tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiTokens {
+      tokens {
+        ...ApiTokenParts
+      }
+    }
+  }
+}
+    fragment ApiTokenParts on DagsterCloudApiToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfApiQuery, TokensOfApiQueryVariables>;
+export const TokensOfServiceUserDocument = new TypedDocumentString(`
+    query TokensOfServiceUser($serviceUserId: String!) {
+  serviceTokensOrError(serviceUserId: $serviceUserId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceTokens {
+      tokens {
+        ...ServiceTokenParts
+      }
+    }
+  }
+}
+    fragment ServiceTokenParts on ServiceToken {
+  id
+  description
+  createdBy {
+    email
+  }
+  createTimestamp
+  revoked
+  revokedBy {
+    email
+  }
+  revokeTimestamp
+}`) as unknown as TypedDocumentString<TokensOfServiceUserQuery, TokensOfServiceUserQueryVariables>;
+export const TokensRevokeUserDocument = new TypedDocumentString(`
+    mutation TokensRevokeUser($tokenId: Int!, $userId: Int!) {
+  revokeUserToken(tokenId: $tokenId, userId: $userId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeUserMutation, TokensRevokeUserMutationVariables>;
+export const TokensRevokeAgentDocument = new TypedDocumentString(`
+    mutation TokensRevokeAgent($tokenId: Int!) {
+  revokeAgentToken(tokenId: $tokenId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeAgentMutation, TokensRevokeAgentMutationVariables>;
+export const TokensRevokeApiDocument = new TypedDocumentString(`
+    mutation TokensRevokeApi($tokenId: ID!) {
+  revokeApiToken(tokenId: $tokenId, tokenType: SCIM) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeApiMutation, TokensRevokeApiMutationVariables>;
+export const TokensRevokeServiceDocument = new TypedDocumentString(`
+    mutation TokensRevokeService($tokenId: String!) {
+  revokeServiceToken(tokenId: $tokenId) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      revoked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRevokeServiceMutation, TokensRevokeServiceMutationVariables>;
+export const TokensRenameUserDocument = new TypedDocumentString(`
+    mutation TokensRenameUser($tokenId: Int!, $userId: Int!, $description: String!) {
+  editUserTokenDescription(
+    tokenId: $tokenId
+    userId: $userId
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudUserToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameUserMutation, TokensRenameUserMutationVariables>;
+export const TokensRenameAgentDocument = new TypedDocumentString(`
+    mutation TokensRenameAgent($tokenId: Int!, $description: String!) {
+  editAgentTokenDescription(tokenId: $tokenId, description: $description) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudAgentToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameAgentMutation, TokensRenameAgentMutationVariables>;
+export const TokensRenameApiDocument = new TypedDocumentString(`
+    mutation TokensRenameApi($tokenId: ID!, $description: String!) {
+  editApiTokenDescription(
+    tokenId: $tokenId
+    tokenType: SCIM
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on DagsterCloudApiToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameApiMutation, TokensRenameApiMutationVariables>;
+export const TokensRenameServiceDocument = new TypedDocumentString(`
+    mutation TokensRenameService($tokenId: String!, $serviceUserId: String!, $description: String!) {
+  updateServiceToken(
+    tokenId: $tokenId
+    serviceUserId: $serviceUserId
+    description: $description
+  ) {
+    __typename
+    ... on Error {
+      message
+    }
+    ... on ServiceToken {
+      id
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokensRenameServiceMutation, TokensRenameServiceMutationVariables>;
 export const ResourceBackfillIdsDocument = new TypedDocumentString(`
     query ResourceBackfillIds($limit: Int) {
   partitionBackfillsOrError(limit: $limit) {

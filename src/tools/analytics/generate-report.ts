@@ -1,12 +1,23 @@
 import { z } from "zod";
 import type { RunRecord } from "../../dagster/analytics/run-records.ts";
+import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
+import { windowWords } from "../../dagster/insights/window.ts";
 import { asPage, defaultMaxChars } from "../../output/limit.ts";
+import { encodeCursor } from "../../output/pages.ts";
 import { defineTool } from "../define.ts";
+import { readCosts } from "./cost-report.ts";
 import { nameOfGroup } from "./get-run-analytics.ts";
-import { figureText, type ReportText, reportCsv, reportMarkdown } from "./render-report.ts";
-import { type Figures, type ReportFrame, type ReportTemplate, reportTemplates } from "./report-templates.ts";
-import { type RunsInWindow, runsInWindow, windowInput, windowOutput } from "./runs-in-window.ts";
+import { figureText, type ReportRow, type ReportText, reportCsv, reportMarkdown } from "./render-report.ts";
+import {
+  type Column,
+  type Figures,
+  type ReportFrame,
+  type ReportTemplate,
+  reportTemplates,
+} from "./report-templates.ts";
+import { positionOf, type RunsInWindow, runsInWindow, windowInput, windowOutput } from "./runs-in-window.ts";
+import { readUsageCredits } from "./usage-credits.ts";
 
 const templates = ["reliability", "performance", "usage", "costs"] as const;
 const formats = ["markdown", "csv", "json"] as const;
@@ -16,85 +27,173 @@ const restOfAnswer = 2500;
 
 const figures = z.record(z.string(), z.union([z.string(), z.number()]).optional());
 
+const input = z.strictObject({
+  template: z.enum(templates),
+  ...windowInput,
+  format: z.enum(formats).default("markdown"),
+  // The boundary's own argument, which this has to know: a text that is cut in its middle is no table any more.
+  max_chars: z.number().int().min(1000).max(400_000).optional(),
+});
+
+const output = z.strictObject({
+  template: z.enum(templates),
+  format: z.enum(formats),
+  ...windowOutput,
+  // Of run records; costs are of Insights.
+  runs_read: windowOutput.runs_read.optional(),
+  max_runs: windowOutput.max_runs.optional(),
+  complete: windowOutput.complete.optional(),
+  report: z.string().optional().describe("the Markdown or CSV text"),
+  method: z.string().optional(),
+  overall: figures.optional(),
+  groups: z.array(figures).optional(),
+});
+
 export const generateReport = defineTool({
   name: "generate_report",
   toolset: "analytics",
   access: "read",
   title: "Generate report",
   description:
-    "Report on reliability (failures, recovery), performance (durations, waits, trend) or usage (what launched how many runs) as a Markdown document, CSV for a spreadsheet, or JSON; from run records. costs needs Dagster+.",
-  input: z.strictObject({
-    template: z.enum(templates),
-    ...windowInput,
-    format: z.enum(formats).default("markdown"),
-    // The boundary's own argument, which this has to know: a text that is cut in its middle is no table any more.
-    max_chars: z.number().int().min(1000).max(400_000).optional(),
-  }),
-  output: z.strictObject({
-    template: z.enum(templates),
-    format: z.enum(formats),
-    ...windowOutput,
-    report: z.string().optional().describe("the Markdown or CSV text"),
-    method: z.string().optional(),
-    overall: figures.optional(),
-    groups: z.array(figures).optional(),
-  }),
+    "Report on reliability (failures, recovery), performance (durations, waits, trend) usage (what launched how many runs) or, on Dagster+, costs, as a Markdown document, CSV for a spreadsheet, or JSON.",
+  input,
+  output,
   async handler(given, dagster) {
     const { template, format } = given;
-    if (template === "costs") throw noCosts(dagster.config.kind);
+    if (template === "costs") return costs(given, dagster);
     const chosen = reportTemplates[template];
     const window = await runsInWindow(dagster, given);
     const frame = { all: window.runs, from: window.coveredFrom, to: window.to, asset: given.group_by === "asset" };
+    const credits =
+      template === "usage" && dagster.config.kind === "plus"
+        ? await readUsageCredits(dagster, { from: window.coveredFrom, to: window.to }, given.group_by === "job")
+        : undefined;
     const ranked = window.groups
-      .map((group) => ({ names: nameOfGroup(given.group_by, group), figures: chosen.figures(group.runs, frame) }))
+      .map((group) => ({
+        names: nameOfGroup(given.group_by, group),
+        figures: {
+          ...chosen.figures(group.runs, frame),
+          ...(credits?.ofJob && { credits: credits.ofJob(group.name, group.location) }),
+        },
+      }))
       // Groups of the same rank stay in the order of their names.
       .sort((a, b) => chosen.rank(b.figures) - chosen.rank(a.figures));
-    const rows = ranked.slice(window.offset, window.offset + given.limit);
     const overall =
-      window.runs.length > 0 ? overallFigures(chosen, window.runs, { ...frame, asset: false }) : undefined;
+      window.runs.length > 0
+        ? {
+            ...overallFigures(chosen, window.runs, { ...frame, asset: false }),
+            ...(credits?.billed === undefined ? {} : { credits_billed: credits.billed }),
+          }
+        : undefined;
     const { hint, ...told } = window.told;
-    const after = (count: number) =>
-      window.offset + count < ranked.length ? window.cursorAfter(window.offset + count) : undefined;
-    const parts = (returned: number) => ({ returned, total: ranked.length, next_cursor: after(returned), hint });
-    if (format === "json") {
-      const groups = rows.map((row) => ({ ...row.names, ...row.figures }));
-      const answer = { template, format, ...told, method: chosen.method, overall, groups, ...parts(rows.length) };
-      return asPage(
-        answer,
-        "groups",
-        rows.map((_, index) => window.cursorAfter(window.offset + index + 1)),
-      );
-    }
-    const names =
-      given.group_by === "job" ? ["job", "location"] : [given.group_by === "tag" ? "value" : given.group_by];
-    const report: ReportText = {
-      title: `${chosen.title} by ${given.tag === undefined ? given.group_by : "tag"}`,
-      before: [spanSentence(window), ...(overall === undefined ? [] : [overallSentence(chosen, overall)])],
-      after: [`_${chosen.method}_`],
-      names,
-      columns: chosen.columns,
-      rows,
-    };
-    const room = (given.max_chars ?? defaultMaxChars) - restOfAnswer;
-    const { secrets } = dagster.config;
-    const { text, rows: written } =
-      format === "csv" ? reportCsv(report, room, secrets) : reportMarkdown(report, room, secrets);
-    return { template, format, ...told, report: text, ...parts(written) };
+    const ofJobs: Column = { key: "credits", heading: "Credits", kind: "count" };
+    const billed: Column = { key: "credits_billed", heading: "Credits billed", kind: "count" };
+    return reportAnswer(given, dagster, {
+      told: { template, format, ...told },
+      title: chosen.title,
+      method: chosen.method,
+      sentences: [
+        spanSentence(window),
+        ...(overall === undefined ? [] : [overallSentence([...chosen.columns, billed], overall)]),
+      ],
+      columns: credits?.ofJob === undefined ? chosen.columns : [...chosen.columns, ofJobs],
+      overall,
+      rows: ranked,
+      offset: window.offset,
+      cursorAfter: window.cursorAfter,
+      hint,
+    });
   },
 });
 
-function noCosts(kind: "open_source" | "plus"): OperationError {
-  return kind === "plus"
-    ? new OperationError(
-        "unsupported_by_server",
-        "Costs are not in run records, and this tool reads nothing else; Dagster+ shows them under Insights.",
-        { allowed: Object.keys(reportTemplates) },
-      )
-    : new OperationError(
-        "needs_dagster_plus",
-        "Costs are what Dagster+ Insights knows; this is an open-source Dagster. Its run records give the other reports.",
-        { allowed: Object.keys(reportTemplates) },
-      );
+type Given = z.output<typeof input>;
+
+/** The report on costs, which are in no run record. */
+async function costs(given: Given, dagster: Dagster) {
+  if (dagster.config.kind !== "plus") {
+    throw new OperationError(
+      "needs_dagster_plus",
+      "Costs are what Dagster+ Insights knows; this is an open-source Dagster. Its run records give the other reports.",
+      { allowed: Object.keys(reportTemplates) },
+    );
+  }
+  const { template, format, group_by: by } = given;
+  if (by === "tag" || given.tag !== undefined) {
+    throw new OperationError("invalid_arguments", "group_by: Insights does not tell costs by tag.", {
+      allowed: ["job", "asset", "location"],
+    });
+  }
+  const { offset, ...window } = positionOf(given);
+  const report = await readCosts(dagster, by, window, given.job);
+  const span = windowWords(window);
+  return reportAnswer(given, dagster, {
+    told: { template, format, group_by: by, ...span },
+    title: "Costs",
+    method: report.method,
+    sentences: [
+      `From ${span.after} to ${span.before}, against the same time before.`,
+      ...(report.overall === undefined ? [] : [overallSentence(report.columns, report.overall)]),
+    ],
+    columns: report.columns,
+    overall: report.overall,
+    rows: report.rows,
+    offset,
+    cursorAfter: (count) => encodeCursor({ ...window, offset: count }),
+    hint: report.hint,
+    empty: "No costs.",
+  });
+}
+
+/** A report before it is written in one of the formats. */
+interface ReportParts {
+  /** What the answer says before the report itself. */
+  told: Pick<z.input<typeof output>, "template" | "format" | "group_by" | "after" | "before">;
+  title: string;
+  method: string;
+  sentences: string[];
+  columns: readonly Column[];
+  overall: Figures | undefined;
+  /** All of them, the first first. */
+  rows: readonly ReportRow[];
+  /** How many rows the pages before gave, and the cursor after so many. */
+  offset: number;
+  cursorAfter(rows: number): string;
+  hint: string | undefined;
+  empty?: string;
+}
+
+function reportAnswer(given: Given, dagster: Dagster, parts: ReportParts): z.input<typeof output> {
+  const rows = parts.rows.slice(parts.offset, parts.offset + given.limit);
+  const { told, overall, method } = parts;
+  const counts = (returned: number) => ({
+    returned,
+    total: parts.rows.length,
+    next_cursor: parts.offset + returned < parts.rows.length ? parts.cursorAfter(parts.offset + returned) : undefined,
+    hint: parts.hint,
+  });
+  if (given.format === "json") {
+    const groups = rows.map((row) => ({ ...row.names, ...row.figures }));
+    return asPage(
+      { ...told, method, overall, groups, ...counts(rows.length) },
+      "groups",
+      rows.map((_, index) => parts.cursorAfter(parts.offset + index + 1)),
+    );
+  }
+  const { group_by: by } = given;
+  const report: ReportText = {
+    title: `${parts.title} by ${given.tag === undefined ? by : "tag"}`,
+    before: parts.sentences,
+    after: [`_${method}_`],
+    names: by === "job" ? ["job", "location"] : [by === "tag" ? "value" : by],
+    columns: parts.columns,
+    rows,
+    empty: parts.empty,
+  };
+  const room = (given.max_chars ?? defaultMaxChars) - restOfAnswer;
+  const { secrets } = dagster.config;
+  const write = given.format === "csv" ? reportCsv : reportMarkdown;
+  const { text, rows: written } = write(report, room, secrets);
+  return { ...told, report: text, ...counts(written) };
 }
 
 function spanSentence({ told, runs }: RunsInWindow): string {
@@ -108,10 +207,8 @@ function overallFigures(template: ReportTemplate, runs: readonly RunRecord[], fr
   return Object.fromEntries(all.filter(([key]) => !template.groupsOnly.includes(key)));
 }
 
-/** The figures of all runs in one line. What is told of one run only, such as its id, is left to the table. */
-function overallSentence(template: ReportTemplate, overall: Figures): string {
-  const told = template.columns.filter(
-    ({ key, kind }) => overall[key] !== undefined && kind !== "id" && kind !== "time",
-  );
+/** The figures of everything in one line. What is told of one run only, such as its id, is left to the table. */
+function overallSentence(columns: readonly Column[], overall: Figures): string {
+  const told = columns.filter(({ key, kind }) => overall[key] !== undefined && kind !== "id" && kind !== "time");
   return `All together: ${told.map((column) => `${column.heading.toLowerCase()} ${figureText(column, overall[column.key])}`).join(", ")}.`;
 }

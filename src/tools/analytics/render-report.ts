@@ -20,6 +20,8 @@ export interface ReportText {
   names: readonly string[];
   columns: readonly Column[];
   rows: readonly ReportRow[];
+  /** What stands in Markdown in the place of rows when there are none. */
+  empty?: string;
 }
 
 /** A text, and how many rows are in it. */
@@ -52,7 +54,7 @@ export function reportMarkdown(report: ReportText, room: number, own: readonly s
       ...report.columns.map((column) => figureText(column, figures[column.key])),
     ]),
   );
-  return fitted(head, lines, report.rows.length === 0 ? ["", "No runs.", ...tail] : tail, room);
+  return fitted(head, lines, report.rows.length === 0 ? ["", report.empty ?? "No runs.", ...tail] : tail, room);
 }
 
 /**

@@ -9,9 +9,10 @@ import {
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { findByName } from "../../dagster/find.ts";
+import { windowOf } from "../../dagster/insights/window.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { decodeCursor, encodeCursor } from "../../output/pages.ts";
-import { isoFromMillis, parseTime } from "../../output/time.ts";
+import { isoFromMillis } from "../../output/time.ts";
 import { cursor, limit, shortText, time } from "../params.ts";
 
 /** Which runs to look at and how to group them: the arguments that both tools share. */
@@ -126,6 +127,7 @@ export async function runsInWindow(dagster: Dagster, given: WindowGiven): Promis
   };
 }
 
+/** A place in a report: its window, so that relative times do not shift it, and how many groups were given. */
 const position = z.strictObject({
   from: z.number().refine((millis) => isoFromMillis(millis) !== undefined),
   to: z.number().refine((millis) => isoFromMillis(millis) !== undefined),
@@ -133,18 +135,20 @@ const position = z.strictObject({
 });
 
 /** The window and the page. A cursor brings the window of the first page along: relative times would shift it. */
-function positionOf(given: WindowGiven): { from: number; to: number; offset: number } {
+export function positionOf(given: Pick<WindowGiven, "after" | "before" | "cursor">): {
+  from: number;
+  to: number;
+  offset: number;
+} {
   if (given.cursor !== undefined) return decodeCursor(given.cursor, position);
-  const now = Date.now();
-  const from = parseTime(given.after, "after", now);
-  const to = given.before === undefined ? now : parseTime(given.before, "before", now);
-  if (from >= to)
-    throw new OperationError("invalid_arguments", "after is not earlier than before, so no run can match.");
-  return { from, to, offset: 0 };
+  return { ...windowOf(given), offset: 0 };
 }
 
-/** A job that was removed still has runs; one without runs may be a wrong name. */
-async function refuseUnknownJob(dagster: Dagster, job: string | undefined): Promise<void> {
+/**
+ * A job that was removed still has runs; one without runs may be a wrong name.
+ * @throws {OperationError} `job_not_found`
+ */
+export async function refuseUnknownJob(dagster: Dagster, job: string | undefined): Promise<void> {
   if (job === undefined || job === "asset materialization" || job.startsWith("__")) return;
   await findByName(dagster, "job", { name: job }).catch((error: unknown) => {
     if (!(error instanceof OperationError) || error.code !== "ambiguous_name") throw error;

@@ -25,6 +25,7 @@ export const executeAssetChecks = defineTool({
   name: "execute_asset_checks",
   toolset: "asset_checks",
   access: "write",
+  permission: "launch_pipeline_execution",
   title: "Execute asset checks",
   description:
     "Launch a run that executes checks of an asset, without materializing it. With wait, answers how each check came out.",

@@ -27,6 +27,7 @@ export const reportAssetCheckEvaluation = defineTool({
   name: "report_asset_check_evaluation",
   toolset: "asset_checks",
   access: "write",
+  permission: "report_runless_asset_events",
   title: "Report asset check evaluation",
   description:
     "Record the result of an asset check that was evaluated outside Dagster. It becomes the check's latest execution, without a run.",

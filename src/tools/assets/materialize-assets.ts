@@ -38,6 +38,7 @@ export const materializeAssets = defineTool({
   name: "materialize_assets",
   toolset: "assets",
   access: "write",
+  permission: "launch_pipeline_execution",
   mayConfirm: true,
   title: "Materialize assets",
   description:

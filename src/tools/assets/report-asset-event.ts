@@ -21,6 +21,7 @@ export const reportAssetEvent = defineTool({
   name: "report_asset_event",
   toolset: "assets",
   access: "write",
+  permission: "report_runless_asset_events",
   title: "Report an asset event",
   description:
     "Report that an asset was materialized or observed outside of Dagster: records the event without running anything.",

@@ -20,6 +20,7 @@ export const wipeAssets = defineTool({
   name: "wipe_assets",
   toolset: "assets",
   access: "destroy",
+  permission: "wipe_assets",
   title: "Wipe assets",
   description:
     "Wipe assets: delete Dagster's records of their materializations, observations and partitions for good. The data itself stays. Asks for confirmation.",

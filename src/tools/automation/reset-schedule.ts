@@ -7,6 +7,7 @@ export const resetSchedule = defineTool({
   name: "reset_schedule",
   toolset: "automation",
   access: "write",
+  permission: "start_schedule",
   idempotent: true,
   title: "Reset schedule",
   description: "Reset a schedule to the status that its code gives it. Answers the status before and after.",

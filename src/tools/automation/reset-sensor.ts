@@ -7,6 +7,7 @@ export const resetSensor = defineTool({
   name: "reset_sensor",
   toolset: "automation",
   access: "write",
+  permission: "edit_sensor",
   idempotent: true,
   title: "Reset sensor",
   description:

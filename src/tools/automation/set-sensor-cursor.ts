@@ -31,6 +31,7 @@ export const setSensorCursor = defineTool({
   name: "set_sensor_cursor",
   toolset: "automation",
   access: "write",
+  permission: "update_sensor_cursor",
   mayConfirm: true,
   idempotent: true,
   title: "Set sensor cursor",

@@ -7,6 +7,7 @@ export const startSchedule = defineTool({
   name: "start_schedule",
   toolset: "automation",
   access: "write",
+  permission: "start_schedule",
   idempotent: true,
   title: "Start schedule",
   description: "Start (enable, resume) a schedule. Answers the status before and after, and the next tick.",

@@ -7,6 +7,7 @@ export const startSensor = defineTool({
   name: "start_sensor",
   toolset: "automation",
   access: "write",
+  permission: "edit_sensor",
   idempotent: true,
   title: "Start sensor",
   description: "Start (enable, resume) a sensor; it goes on from its cursor. Answers the status before and after.",

@@ -7,6 +7,7 @@ export const stopSchedule = defineTool({
   name: "stop_schedule",
   toolset: "automation",
   access: "write",
+  permission: "stop_running_schedule",
   idempotent: true,
   title: "Stop schedule",
   description: "Stop (pause, disable) a schedule. Runs that it requested go on. Answers the status before and after.",

@@ -7,6 +7,7 @@ export const stopSensor = defineTool({
   name: "stop_sensor",
   toolset: "automation",
   access: "write",
+  permission: "edit_sensor",
   idempotent: true,
   title: "Stop sensor",
   description: "Stop (pause, disable) a sensor; it keeps its cursor. Answers the status before and after.",

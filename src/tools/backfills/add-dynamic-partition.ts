@@ -16,6 +16,7 @@ export const addDynamicPartition = defineTool({
   name: "add_dynamic_partition",
   toolset: "backfills",
   access: "write",
+  permission: "edit_dynamic_partitions",
   idempotent: true,
   title: "Add dynamic partition",
   description: "Add a partition key to a dynamic partitions definition. Says when it is there already.",

@@ -14,6 +14,7 @@ export const cancelBackfill = defineTool({
   name: "cancel_backfill",
   toolset: "backfills",
   access: "write",
+  permission: "cancel_partition_backfill",
   title: "Cancel backfill",
   description:
     "Cancel (stop) a running backfill: it launches no more runs and its runs are terminated. What is materialized stays.",

@@ -21,6 +21,7 @@ export const deleteDynamicPartitions = defineTool({
   name: "delete_dynamic_partitions",
   toolset: "backfills",
   access: "destroy",
+  permission: "edit_dynamic_partitions",
   title: "Delete dynamic partitions",
   description: "Delete partition keys from a dynamic partitions definition, for all assets that use it.",
   input,

@@ -49,6 +49,7 @@ export const launchBackfill = defineTool({
   name: "launch_backfill",
   toolset: "backfills",
   access: "write",
+  permission: "launch_partition_backfill",
   mayConfirm: true,
   title: "Launch backfill",
   description:

@@ -13,6 +13,7 @@ export const resumeBackfill = defineTool({
   name: "resume_backfill",
   toolset: "backfills",
   access: "write",
+  permission: "launch_partition_backfill",
   mayConfirm: true,
   title: "Resume backfill",
   description:

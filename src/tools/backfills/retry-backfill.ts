@@ -23,6 +23,7 @@ export const retryBackfill = defineTool({
   name: "retry_backfill",
   toolset: "backfills",
   access: "write",
+  permission: "launch_partition_backfill",
   mayConfirm: true,
   title: "Retry backfill",
   description:

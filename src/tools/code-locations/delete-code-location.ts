@@ -13,7 +13,6 @@ export const deleteCodeLocation = defineTool({
   toolset: "code_locations",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   permission: "edit_code_locations",
   title: "Delete code location",
   description: "Delete a code location with its assets, jobs, schedules and sensors.",

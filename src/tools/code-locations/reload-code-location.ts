@@ -20,6 +20,7 @@ export const reloadCodeLocation = defineTool({
   name: "reload_code_location",
   toolset: "code_locations",
   access: "write",
+  permission: "reload_repository_location",
   idempotent: true,
   title: "Reload code location",
   description:

@@ -19,6 +19,7 @@ export const reloadWorkspace = defineTool({
   name: "reload_workspace",
   toolset: "code_locations",
   access: "write",
+  permission: "reload_workspace",
   idempotent: true,
   title: "Reload workspace",
   description:

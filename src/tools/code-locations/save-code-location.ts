@@ -24,7 +24,6 @@ export const saveCodeLocation = defineTool({
   toolset: "code_locations",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   permission: "edit_code_locations",
   title: "Save code location",
   description:

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readAutomationSensors, readAutomationSwitch } from "../../dagster/automation-sensors.ts";
+import { booleanOutcome } from "../../dagster/boolean-mutations.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import type { NextCall } from "../../dagster/errors.ts";
 import { OperationError } from "../../dagster/errors.ts";
@@ -12,6 +13,7 @@ export const setAutomationPaused = defineTool({
   name: "set_automation_paused",
   toolset: "declarative_automation",
   access: "write",
+  permission: "toggle_auto_materialize",
   idempotent: true,
   title: "Pause automation",
   description:
@@ -38,7 +40,10 @@ export const setAutomationPaused = defineTool({
     const before = await readAutomationSwitch(dagster);
     const changed = before.paused !== paused;
     if (changed) {
-      await dagster.mutate(DeclarativeAutomationSetPausedDocument, { paused });
+      const outcome = dagster
+        .mutate(DeclarativeAutomationSetPausedDocument, { paused })
+        .then((answer) => answer.setAutoMaterializePaused === paused);
+      await booleanOutcome(`${paused ? "pause" : "resume"} automation`, outcome);
       const after = await readAutomationSwitch(dagster);
       if (after.paused !== paused) {
         throw new OperationError(

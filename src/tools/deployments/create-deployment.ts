@@ -21,7 +21,6 @@ export const createDeployment = defineTool({
   toolset: "deployments",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   permission: "manage_full_deployments",
   title: "Create deployment",
   description: "Create a full deployment, with the roles of another if that is named.",

@@ -12,7 +12,6 @@ export const deleteDeployment = defineTool({
   toolset: "deployments",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   title: "Delete deployment",
   description: "Delete a deployment with its code locations and history.",
   input: z.strictObject({ name: shortText }),

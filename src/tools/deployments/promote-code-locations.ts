@@ -23,7 +23,6 @@ export const promoteCodeLocations = defineTool({
   toolset: "deployments",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   permission: "edit_code_locations",
   title: "Promote code locations",
   description:

@@ -22,7 +22,6 @@ export const updateDeploymentSettings = defineTool({
   toolset: "deployments",
   access: "destroy",
   plusOnly: true,
-  bindsPreview: true,
   permission: "edit_deployment_settings",
   title: "Update deployment settings",
   description: "Change settings of a deployment. Give only what changes; null resets an entry.",

@@ -10,6 +10,7 @@ export const deleteConcurrencyLimit = defineTool({
   name: "delete_concurrency_limit",
   toolset: "instance",
   access: "destroy",
+  permission: "edit_concurrency_limit",
   title: "Delete concurrency limit",
   description: "Delete the limit of a concurrency pool: the deployment's default limit holds for it then, or none.",
   input: z.strictObject({ pool: exactName }),

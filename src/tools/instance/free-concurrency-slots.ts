@@ -20,6 +20,7 @@ export const freeConcurrencySlots = defineTool({
   name: "free_concurrency_slots",
   toolset: "instance",
   access: "write",
+  permission: "edit_concurrency_limit",
   idempotent: true,
   title: "Free concurrency slots",
   description:

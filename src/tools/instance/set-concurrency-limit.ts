@@ -19,6 +19,7 @@ export const setConcurrencyLimit = defineTool({
   name: "set_concurrency_limit",
   toolset: "instance",
   access: "write",
+  permission: "edit_concurrency_limit",
   idempotent: true,
   title: "Set concurrency limit",
   description:

@@ -1,8 +1,14 @@
 import { z } from "zod";
+import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { readWorkspace } from "../../dagster/workspace.ts";
 import { permissionLabel } from "../../output/terminology.ts";
-import { ConnectionPermissionsDocument, VersionDocument } from "../../queries/generated/graphql.ts";
+import {
+  ConnectionPermissionsDocument,
+  PlusConnectionDocument,
+  type PlusConnectionQuery,
+  VersionDocument,
+} from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 
 const kinds = { open_source: "open source", plus: "Dagster+" } as const;
@@ -20,6 +26,15 @@ export const getConnection = defineTool({
     url: z.string(),
     kind: z.enum(["open source", "Dagster+"]),
     organization: z.string().optional(),
+    plus_deployment: z
+      .strictObject({
+        name: z.string(),
+        branch: z.string().optional(),
+        pull_request: z.string().optional(),
+        pull_request_status: z.string().optional(),
+      })
+      .optional(),
+    user: z.string().optional(),
     version: z.string(),
     read_only: z.boolean(),
     configured_by: z.string(),
@@ -44,9 +59,9 @@ export const getConnection = defineTool({
     const others = serving.deployments.filter(({ name }) => name !== config.name);
     // Whoever asks for the connection wants its state now.
     dagster.forgetOld();
-    const [{ version }, { permissions }, locations] = await Promise.all([
+    const [{ version }, { permissions, ...identity }, locations] = await Promise.all([
       dagster.query(VersionDocument, {}),
-      dagster.query(ConnectionPermissionsDocument, {}),
+      config.kind === "plus" ? plusIdentity(dagster) : dagster.query(ConnectionPermissionsDocument, {}),
       readWorkspace(dagster),
     ]);
     if (typeof version !== "string") {
@@ -59,6 +74,7 @@ export const getConnection = defineTool({
       url: config.webUrl,
       kind: kinds[config.kind],
       organization: config.organization,
+      ...identity,
       version,
       read_only: config.readOnly || serving.readOnly,
       configured_by: config.source,
@@ -73,6 +89,45 @@ export const getConnection = defineTool({
     };
   },
 });
+
+/**
+ * Who is asking, in which deployment, and what is permitted there. A Dagster+ that cannot tell who it is still tells what is
+ * permitted.
+ */
+async function plusIdentity(dagster: Dagster): Promise<PlusIdentity> {
+  let connection: PlusConnectionQuery;
+  try {
+    connection = await dagster.query(PlusConnectionDocument, {});
+  } catch (error) {
+    const untold = error instanceof OperationError && (untellable as readonly string[]).includes(error.code);
+    if (!untold) throw error;
+    dagster.note(`Who this is could not be read: ${error.message}`);
+    return dagster.query(ConnectionPermissionsDocument, {});
+  }
+  const { organization, currentDeployment, identity } = connection;
+  const git = currentDeployment?.branchDeploymentGitMetadata;
+  return {
+    organization: organization?.name ?? dagster.config.organization,
+    plus_deployment: currentDeployment && {
+      name: currentDeployment.deploymentName,
+      branch: git?.branchName,
+      pull_request: git?.pullRequestNumber ? `#${git.pullRequestNumber}` : undefined,
+      pull_request_status: git?.pullRequestStatus?.toLowerCase(),
+    },
+    user: identity && (identity.viewer?.email ?? "agent token"),
+    permissions: identity?.permissions ?? (await dagster.query(ConnectionPermissionsDocument, {})).permissions,
+  };
+}
+
+interface PlusIdentity {
+  organization?: string;
+  plus_deployment?: { name: string; branch?: string; pull_request?: string; pull_request_status?: string };
+  user?: string;
+  permissions: readonly { permission: string; value: boolean }[];
+}
+
+/** How a question fails that another one may be answered after. */
+const untellable = ["dagster_error", "permission_denied", "unsupported_by_server"] as const;
 
 /** Permissions for what no tool here does; open-source Dagster always denies the first. */
 const unused: ReadonlySet<string> = new Set(["edit_app_managed_components", "refresh_component_state"]);

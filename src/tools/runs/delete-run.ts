@@ -15,6 +15,7 @@ export const deleteRun = defineTool({
   name: "delete_run",
   toolset: "runs",
   access: "destroy",
+  permission: "delete_pipeline_run",
   title: "Delete run",
   description: "Delete a run that has ended, with its event log. This cannot be undone.",
   input: z.strictObject({ run_id: runId }),

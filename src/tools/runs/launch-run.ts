@@ -29,6 +29,7 @@ export const launchRunTool = defineTool({
   name: "launch_run",
   toolset: "runs",
   access: "write",
+  permission: "launch_pipeline_execution",
   title: "Launch run",
   description:
     "Launch a run of a job, of some of its ops, or of assets (asset_keys). The config is validated first: a bad one launches nothing and tells what is allowed. dry_run validates and shows the steps. Many partitions: launch_backfill.",

@@ -41,6 +41,7 @@ export const reexecuteRun = defineTool({
   name: "reexecute_run",
   toolset: "runs",
   access: "write",
+  permission: "launch_pipeline_reexecution",
   title: "Re-execute run",
   description:
     "Re-execute (retry) a run as a new run: from_failure runs the failed steps and what follows, from_asset_failure the assets and checks that did not succeed, all_steps everything. Config, tags and partition stay.",

@@ -32,6 +32,7 @@ export const terminateRuns = defineTool({
   name: "terminate_runs",
   toolset: "runs",
   access: "write",
+  permission: "terminate_pipeline_execution",
   idempotent: true,
   title: "Terminate runs",
   description:

@@ -9,7 +9,7 @@ import { fakeWorkspace } from "../../support/fake-workspace.ts";
 import { clientKinds, connectInProcess } from "../../support/mcp-clients.ts";
 
 const fake = useFakeDagster();
-const plusOnly = new Set(catalogue.filter((tool) => tool.plusOnly).map(({ name }) => name));
+const plusOnly = new Set(catalogue.filter((tool) => tool.plusOnly === true).map(({ name }) => name));
 
 describe.each(clientKinds)("resources, for a client of %s", (kind) => {
   const open: { close(): Promise<void> }[] = [];

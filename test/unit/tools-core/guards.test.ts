@@ -55,6 +55,23 @@ describe("what destroys", () => {
     expect(sample.handled).toHaveLength(1);
   });
 
+  it("is shown anew when it would do something else than what was confirmed", async () => {
+    const runner = sample.runner({}, clock);
+    sample.state = { rows: 1 };
+    const { answer: first } = await runner.call("wipe_thing", args);
+    sample.state = { rows: 2 };
+    const { answer: second, isError } = await runner.call("wipe_thing", { ...args, confirmation: first.confirmation });
+    expect(isError).toBe(false);
+    expect(second).toMatchObject({
+      confirmation_required: true,
+      would: { delete: "a", rows: 2 },
+      notes: [expect.stringContaining("has changed since it was confirmed")],
+    });
+    expect(sample.handled).toEqual([]);
+    await runner.call("wipe_thing", { ...args, confirmation: second.confirmation });
+    expect(sample.handled).toHaveLength(1);
+  });
+
   it("takes the confirmation with the arguments in another order, with defaults spelled out, and from another replica", async () => {
     const confirmation = await confirmationFor(sample.runner({}, clock), "wipe_thing", args);
     const { isError } = await sample.runner({}, clock).call("wipe_thing", {

@@ -134,7 +134,7 @@ describe("delete_deployment", () => {
     const document = { location_name: "ledger", code_source: { module_name: "ledger" } };
     await embedded.confirmed("save_code_location", { document, deployment: "staging" });
     const late = await runner.call("delete_deployment", { name: "staging", confirmation: answer.confirmation });
-    expect(late.answer.error).toMatchObject({ code: "invalid_confirmation" });
+    expect(late.answer).toMatchObject({ confirmation_required: true });
     expect(await deployments()).toContain("staging");
   });
 

@@ -150,7 +150,7 @@ describe("promote_code_locations", () => {
       await embedded.confirmed("save_code_location", { document, deployment });
       const sent = embedded.mutations.length;
       const late = await runner.call("promote_code_locations", { ...both, confirmation: answer.confirmation });
-      expect(late.answer.error).toMatchObject({ code: "invalid_confirmation" });
+      expect(late.answer).toMatchObject({ confirmation_required: true });
       expect(embedded.mutations).toHaveLength(sent);
     }
   });

@@ -115,9 +115,9 @@ describe("update_deployment_settings", () => {
       settings: change,
       confirmation: answer.confirmation,
     });
-    expect(late.answer.error).toMatchObject({
-      code: "invalid_confirmation",
-      message: expect.stringContaining("no longer what was shown"),
+    expect(late.answer).toMatchObject({
+      confirmation_required: true,
+      notes: [expect.stringContaining("has changed since it was confirmed")],
     });
     expect(embedded.mutations).toHaveLength(before);
   });
@@ -135,7 +135,7 @@ describe("update_deployment_settings", () => {
       ...set("canary-new-value"),
       confirmation: answer.confirmation,
     });
-    expect(late.answer.error).toMatchObject({ code: "invalid_confirmation" });
+    expect(late.answer).toMatchObject({ confirmation_required: true });
   });
 
   it("makes one change with one confirmation", async () => {
