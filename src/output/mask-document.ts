@@ -22,7 +22,7 @@ export function maskDocument(value: unknown, path: readonly string[] = []): unkn
 }
 
 /** A difference between documents as it may be shown: where it lies in what is masked alone, both sides would look the same. */
-export type MaskedDifference = Difference & { masked?: "differs" };
+type MaskedDifference = Difference & { masked?: "differs" };
 
 /** Where two documents differ, compared as they are and told with their secrets masked. */
 export function maskedDifferences(before: unknown, after: unknown): MaskedDifference[] {

@@ -60,7 +60,7 @@ export const promoteCodeLocations = defineTool({
         })),
         ...(changed.length === 0 ? { nothing: "They are the same in both deployments." } : {}),
         unchanged: same,
-        only_in_target: onlyInTarget,
+        only_in_target: input.locations === undefined ? onlyInTarget : undefined,
       },
       basis: { from: from.id, to: to.id, changed: changed.map(({ name, before, after }) => ({ name, before, after })) },
     };
