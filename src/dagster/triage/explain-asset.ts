@@ -75,6 +75,7 @@ export async function explainAsset(
     ...(blamed === undefined ? [] : causesInRun(blamed, key, upstream)),
     ...(partitions?.causes ?? []),
     ...above,
+    ...(asset.isPartitioned ? [] : failedPartitionsUpstream(upstream, healths)),
     ...checks,
     ...checksAbove,
     ...staleCauses(key, node.staleCauses ?? [], upstream),
@@ -86,7 +87,10 @@ export async function explainAsset(
   if (never && blamed === undefined) causes.push({ kind: "never_materialized", what: "It was never materialized" });
   if (partitions?.status === "missing")
     causes.push({ kind: "never_materialized", what: `Partition ${partition} was never materialized` });
-  const stale = node.staleStatus ?? undefined;
+  // Of a partitioned asset as a whole it tells nothing, and FRESH says nothing of a run that failed.
+  const failed = health.materialization.status === "DEGRADED";
+  const told = asset.isPartitioned && partition === undefined ? undefined : (node.staleStatus ?? undefined);
+  const stale = told === "FRESH" && failed && partition === undefined ? undefined : told;
   const wanting = partition === undefined ? (partitions?.missing ?? 0) > 0 : partitions?.status === "missing";
   const late = freshness.status === "DEGRADED" || freshness.status === "WARNING";
   if (never || stale === "STALE" || late || wanting) causes.push(...(await automationCauses(dagster, key, node)));
@@ -123,6 +127,19 @@ function staleCauses(key: string, causes: StaleCauses, upstream: readonly Upstre
   });
 }
 
+/** Partitioned assets upstream of one that is not: which of their partitions it reads only its code knows. */
+function failedPartitionsUpstream(
+  upstream: readonly Upstream[],
+  healths: ReadonlyMap<string, AssetHealth>,
+): AssetCause[] {
+  return upstream.flatMap(({ key, distance }): AssetCause[] => {
+    const { failed_partitions: failed, total_partitions: total } = healths.get(key)?.materialization ?? {};
+    if (failed === undefined) return [];
+    const what = `${failed} of ${total} partitions of ${key}, ${steps(distance)} upstream, failed`;
+    return [{ kind: "upstream_partition_failed", what, asset: key, distance, partitioned: true }];
+  });
+}
+
 /** Assets upstream that were never materialized, apart from those that only wait for another such one. */
 function missingUpstream(
   assets: ReadonlyMap<string, KnownAsset>,
@@ -142,6 +159,7 @@ function missingUpstream(
       what: `${key}, ${steps(distance)} upstream, was never materialized`,
       asset: key,
       distance,
+      partitioned: assets.get(key)?.isPartitioned,
     }));
 }
 

@@ -11,13 +11,12 @@ import { isoFromSeconds } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
 import { nextCall } from "./diagnosis-shapes.ts";
 import { type OverviewActivity, readOverviewActivity } from "./overview-activity.ts";
-import { overviewNext, type Problem, problemKinds, problemsOf } from "./overview-problems.ts";
+import { automationProblems } from "./overview-automation.ts";
+import { type Problem, problemKinds } from "./overview-problem.ts";
+import { overviewNext, problemsOf } from "./overview-problems.ts";
 
 /** The longest list of problems, in characters of its JSON: the whole answer stays under 6,000. */
 const problemCharacters = 4300;
-
-/** How many failed runs are read for their errors. */
-const mostEndings = 40;
 
 /** How many backfills in progress are named. */
 const namedBackfills = 5;
@@ -90,12 +89,15 @@ export const getDeploymentOverview = defineTool({
       readOverviewWorkspace(dagster, now),
       readOverviewActivity(dagster, since, now),
     ]);
-    const endings = await readEndings(dagster, activity.failed.slice(0, mostEndings).map(failedRunKey), 3);
-    const problems = problemsOf(assets, workspace, activity, endings, since);
+    const [endings, automation] = await Promise.all([
+      readEndings(dagster, activity.failed.map(failedRunKey), 3),
+      automationProblems(dagster, workspace.instigators, assets.conditioned, activity),
+    ]);
+    const problems = problemsOf(assets, workspace, { activity, endings }, automation, since);
     const shown = fitting(problems);
     if (shown.length < problems.length)
       dagster.note(`${problems.length - shown.length} more problems were left out: ${leftOut(problems, shown)}.`);
-    if (activity.failedTotal > activity.failed.length && activity.failed.length >= mostEndings)
+    if (activity.failedTotal > activity.failed.length)
       dagster.note(
         `Of ${activity.failedTotal} failed runs, the newest ${activity.failed.length} were grouped by error.`,
       );
