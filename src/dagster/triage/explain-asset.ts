@@ -79,7 +79,7 @@ export async function explainAsset(
     ...checks,
     ...checksAbove,
     ...staleCauses(key, node.staleCauses ?? [], upstream),
-    ...missingUpstream(assets, upstream, healths),
+    ...missingUpstream(dagster, assets, upstream, healths),
     ...inProgress(state),
     ...freshnessCauses(freshness),
   ];
@@ -140,8 +140,12 @@ function failedPartitionsUpstream(
   });
 }
 
+/** How many assets upstream that were never materialized are named. */
+const namedMissing = 5;
+
 /** Assets upstream that were never materialized, apart from those that only wait for another such one. */
 function missingUpstream(
+  dagster: Dagster,
   assets: ReadonlyMap<string, KnownAsset>,
   upstream: readonly Upstream[],
   healths: ReadonlyMap<string, AssetHealth>,
@@ -151,16 +155,18 @@ function missingUpstream(
       .filter(({ key }) => assets.get(key)?.isMaterializable && healths.get(key)?.materialization.status === "UNKNOWN")
       .map(({ key }) => key),
   );
-  return upstream
-    .filter(({ key }) => missing.has(key) && !assets.get(key)!.upstream.some((above) => missing.has(above)))
-    .slice(0, 5)
-    .map(({ key, distance }) => ({
-      kind: "upstream_missing",
-      what: `${key}, ${steps(distance)} upstream, was never materialized`,
-      asset: key,
-      distance,
-      partitioned: assets.get(key)?.isPartitioned,
-    }));
+  const first = upstream.filter(
+    ({ key }) => missing.has(key) && !assets.get(key)!.upstream.some((above) => missing.has(above)),
+  );
+  if (first.length > namedMissing)
+    dagster.note(`${first.length - namedMissing} more assets upstream were never materialized.`);
+  return first.slice(0, namedMissing).map(({ key, distance }) => ({
+    kind: "upstream_missing",
+    what: `${key}, ${steps(distance)} upstream, was never materialized`,
+    asset: key,
+    distance,
+    partitioned: assets.get(key)?.isPartitioned,
+  }));
 }
 
 function inProgress({ in_progress_run_ids: runs }: AssetState): AssetCause[] {

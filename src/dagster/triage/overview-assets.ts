@@ -12,7 +12,7 @@ import { assetKeyText } from "../asset-key.ts";
 import { type CheckState, readCheckStates } from "../check-executions.ts";
 import type { Dagster } from "../dagster.ts";
 import { type AssetHealth, type HealthPartsOfAsset, overallHealth } from "../health/asset-health.ts";
-import { type CheckOutcome, checksHealth } from "../health/checks-health.ts";
+import { type CheckOutcome, checksHealth, readCheckOutcomes } from "../health/checks-health.ts";
 import { inChunks } from "../health/in-chunks.ts";
 import { askedOutright, readRunsThatMatter } from "../health/latest-runs.ts";
 import {
@@ -27,7 +27,7 @@ import { isType } from "../unions.ts";
 export interface OverviewAssets {
   healths: ReadonlyMap<string, AssetHealth>;
   /** Checks that failed, crashed or warned. */
-  badChecks: { check: CheckKey; state: CheckState }[];
+  badChecks: { check: CheckKey; state: CheckState; outcome: "failed" | "warning" }[];
   /** The assets of each code location that have an automation condition. */
   conditioned: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -60,14 +60,13 @@ export async function readOverviewAssets(
     ),
   );
   const checks = states.flatMap(({ checked }) => checksOf(dagster, checked));
-  const [runs, checkStates] = await Promise.all([
+  const [runs, checkOutcomes] = await Promise.all([
     readRunsThatMatter(dagster, materialized, outright, assetsPerRequest),
-    readCheckStates(dagster, checks),
+    readCheckOutcomes(dagster, checks),
   ]);
-  const judged = checks.map((check, index) => ({ check, state: checkStates[index]! }));
   const outcomes = new Map<string, CheckOutcome[]>();
-  for (const { check, state } of judged)
-    outcomes.set(check.asset, [...(outcomes.get(check.asset) ?? []), outcomeOf(state)]);
+  for (const [index, { asset }] of checks.entries())
+    outcomes.set(asset, [...(outcomes.get(asset) ?? []), checkOutcomes[index]]);
   const parts = new Map<string, HealthPartsOfAsset>();
   const add = (
     node: { assetKey: { path: readonly string[] } } & OverviewFreshnessFragment,
@@ -94,7 +93,7 @@ export async function readOverviewAssets(
         return health === undefined ? [] : [[key, health]];
       }),
     ),
-    badChecks: judged.filter(({ state }) => isBad(outcomeOf(state))),
+    badChecks: await readBadChecks(dagster, checks, checkOutcomes),
     conditioned: conditionedOf(nodes),
   };
 }
@@ -131,6 +130,23 @@ function checksOf(dagster: Dagster, checked: States["checked"]): CheckKey[] {
     dagster.note(`The checks of ${asset} could not be read: ${defined.message}`);
     return [];
   });
+}
+
+/** What the checks that did not pass have to say. */
+async function readBadChecks(
+  dagster: Dagster,
+  checks: readonly CheckKey[],
+  outcomes: readonly CheckOutcome[],
+): Promise<OverviewAssets["badChecks"]> {
+  const bad = checks.flatMap((check, index) => {
+    const outcome = outcomes[index];
+    return outcome === "failed" || outcome === "warning" ? [{ check, outcome }] : [];
+  });
+  const states = await readCheckStates(
+    dagster,
+    bad.map(({ check }) => check),
+  );
+  return bad.map((one, index) => ({ ...one, state: states[index]! }));
 }
 
 /** Something that Dagster looks at and never makes. */
@@ -175,27 +191,4 @@ function conditionedOf(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, Re
     conditioned.set(name, keys.add(key));
   }
   return conditioned;
-}
-
-/**
- * How a check came out when it was last completed. One that failed to execute counts as failed when it is the latest, and is no
- * completed execution further back, as in Dagster's own health.
- */
-function outcomeOf({ status, last_completed }: CheckState): CheckOutcome {
-  switch (last_completed?.status ?? status) {
-    case "passed":
-      return "passed";
-    case "warned":
-      return "warning";
-    case "failed":
-      return "failed";
-    case "execution_failed":
-      return last_completed === undefined ? "failed" : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function isBad(outcome: CheckOutcome): boolean {
-  return outcome === "failed" || outcome === "warning";
 }

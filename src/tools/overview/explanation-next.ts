@@ -12,8 +12,15 @@ export interface Explained {
 /** What can be done about the likeliest causes, at most three calls. */
 export function nextCalls(explained: Explained, causes: readonly AssetCause[]): NextCall[] {
   const seen = new Set<string>();
+  const above = causes.filter(({ kind, partitioned }) => kind === "upstream_missing" && partitioned !== true);
   return causes
-    .flatMap((told) => nextFor(explained, told))
+    .flatMap((told) =>
+      nextFor(
+        explained,
+        told,
+        above.flatMap(({ asset }) => asset ?? []),
+      ),
+    )
     .filter(({ tool, arguments: given }) => {
       const id = JSON.stringify([tool, given]);
       return seen.has(id) ? false : Boolean(seen.add(id));
@@ -21,7 +28,8 @@ export function nextCalls(explained: Explained, causes: readonly AssetCause[]): 
     .slice(0, 3);
 }
 
-function nextFor(explained: Explained, told: AssetCause): NextCall[] {
+/** @param missing - what is missing upstream, which one call can materialize */
+function nextFor(explained: Explained, told: AssetCause, missing: readonly string[]): NextCall[] {
   const { kind, asset, run_id, check, schedule, sensor, location, partitions, evaluation_id } = told;
   switch (kind) {
     case "own_failure":
@@ -47,14 +55,14 @@ function nextFor(explained: Explained, told: AssetCause): NextCall[] {
     case "upstream_partition_missing":
       return [
         partitions?.length === 1
-          ? materialize(asset!, partitions[0], "materializes what is missing upstream")
+          ? materialize([asset!], partitions[0], "materializes what is missing upstream")
           : backfill(asset!, "materializes what is missing upstream"),
       ];
     case "upstream_missing":
       return [
         told.partitioned === true
           ? backfill(asset!, "materializes what is missing upstream")
-          : materialize(asset!, undefined, "materializes what is missing upstream"),
+          : materialize(missing, undefined, "materializes what is missing upstream"),
       ];
     case "in_progress":
       return [{ tool: "wait_for_run", arguments: { run_id }, why: "waits for the run that is to materialize it" }];
@@ -88,14 +96,14 @@ function nextFor(explained: Explained, told: AssetCause): NextCall[] {
 /** What brings the asset itself up to date. What Dagster does not make it cannot update. */
 function update({ key, partition, isPartitioned, isMaterializable }: Explained, kind: AssetCause["kind"]): NextCall[] {
   if (!isMaterializable) return [];
-  if (!isPartitioned || partition !== undefined) return [materialize(key, partition, "brings it up to date")];
+  if (!isPartitioned || partition !== undefined) return [materialize([key], partition, "brings it up to date")];
   return kind === "missing_partitions" ? [backfill(key, "materializes the partitions that are missing")] : [];
 }
 
-function materialize(asset: string, partition: string | undefined, why: string): NextCall {
+function materialize(assets: readonly string[], partition: string | undefined, why: string): NextCall {
   return {
     tool: "materialize_assets",
-    arguments: { asset_keys: [asset], ...(partition === undefined ? {} : { partition }), dry_run: true },
+    arguments: { asset_keys: [...assets], ...(partition === undefined ? {} : { partition }), dry_run: true },
     why,
   };
 }
