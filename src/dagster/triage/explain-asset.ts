@@ -67,7 +67,7 @@ export async function explainAsset(
           partition,
         )
       : undefined,
-    upstreamFailures(blame, upstream, healths),
+    upstreamFailures(dagster, blame, upstream, healths),
     health.checks.status === "DEGRADED" || health.checks.status === "WARNING" ? checkCauses(dagster, blame, key) : [],
     upstreamCheckCauses(dagster, upstream, healths),
   ]);

@@ -7329,6 +7329,7 @@ export type OverviewMaterializationsQueryVariables = Exact<{
   key: AssetKeyInput;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  partitions?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
 }>;
 
 
@@ -14916,7 +14917,7 @@ fragment RunSummaryParts on Run {
   }
 }`) as unknown as TypedDocumentString<OverviewRunsQuery, OverviewRunsQueryVariables>;
 export const OverviewMaterializationsDocument = new TypedDocumentString(`
-    query OverviewMaterializations($key: AssetKeyInput!, $before: String, $after: String) {
+    query OverviewMaterializations($key: AssetKeyInput!, $before: String, $after: String, $partitions: [String!]) {
   assetOrError(assetKey: $key) {
     __typename
     ... on Error {
@@ -14927,7 +14928,11 @@ export const OverviewMaterializationsDocument = new TypedDocumentString(`
       earlier: assetMaterializations(limit: 5, beforeTimestampMillis: $before) {
         ...OverviewMaterializationParts
       }
-      later: assetMaterializations(limit: 20, afterTimestampMillis: $after) {
+      later: assetMaterializations(
+        limit: 20
+        afterTimestampMillis: $after
+        partitions: $partitions
+      ) {
         ...OverviewMaterializationParts
       }
       definition {

@@ -55,6 +55,11 @@ export async function readOverviewActivity(dagster: Dagster, since: number, now:
   const failed = expectType(told.failed, "Runs");
   const queued = expectType(told.queued, "Runs");
   const going = expectType(told.going, "Runs");
+  const inQueue = queued.count ?? queued.results.length;
+  if (inQueue > queued.results.length)
+    dagster.note(
+      `Of ${inQueue} queued runs the newest ${queued.results.length} were looked at: the oldest waits longer.`,
+    );
   const late = failed.results.filter(({ endTime, creationTime }) => (endTime ?? creationTime) >= since);
   return {
     failed: late,
@@ -62,7 +67,7 @@ export async function readOverviewActivity(dagster: Dagster, since: number, now:
     failedTotal: failed.results.length < failuresRead ? late.length : (failed.count ?? late.length),
     succeededAt: await readSuccesses(dagster, late),
     inProgress: going.count ?? going.results.length,
-    queue: await queueState(told.instance, queued.results, queued.count ?? queued.results.length, going.results, now),
+    queue: await queueState(told.instance, queued.results, inQueue, going.results, now),
     backfills: expectType(told.backfills, "PartitionBackfills").results,
     instance: told.instance,
   };

@@ -23,10 +23,14 @@ export function failedAssets(healths: OverviewAssets["healths"], { endings }: Kn
       ? [{ name, run_id: materialization.failed_run_id }]
       : [],
   );
+  const culpritsOf = new Map<string, { name: string }[]>();
+  for (const one of failed) {
+    const { steps } = endings.get(one.run_id ?? "") ?? {};
+    if (steps?.includes(stepOf(one.name))) culpritsOf.set(one.run_id!, [...(culpritsOf.get(one.run_id!) ?? []), one]);
+  }
   return failed.map(({ name, run_id }) => {
     const ending = endings.get(run_id ?? "");
-    const steps = new Set(ending?.steps);
-    const culprits = failed.filter((one) => one.run_id === run_id && steps.has(stepOf(one.name)));
+    const culprits = culpritsOf.get(run_id ?? "") ?? [];
     // Where steps are not called after assets, nobody can tell whose error it is.
     const reached = culprits.length === 0 || culprits.some((one) => one.name === name);
     return {

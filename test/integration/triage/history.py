@@ -38,7 +38,7 @@ def flags(*names: str):
 def healthy(seeder: Seeder) -> dict[str, str]:
     """A deployment in which all is well, also what was not; the flags that mend what fails by default are the test's."""
     runs: dict[str, str] = {}
-    with flags("fail-raw__orders", "fail-partitioned__store_sales@north"):
+    with flags("fail-staging__orders", "fail-partitioned__store_sales@north"):
         runs["recovered_asset"] = seeder.run(assets=["raw/orders", "staging/orders"])
         runs["recovered_partition"] = seeder.run(
             assets=["partitioned/store_sales"], tags={"dagster/partition": "north"}

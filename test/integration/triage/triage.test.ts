@@ -178,6 +178,13 @@ describe.skipIf("skipped" in inject("dagster"))("triage", () => {
     it("explains an asset by its own failure", async () => {
       const told = await explain("marts/churn");
       expect(told.causes[0]).toMatchObject({ kind: "own_failure", run_id: runs.chain, error: { type: "ValueError" } });
+      // What its run did not get to has the same run and another cause.
+      expect((await explain("marts/executive_dashboard")).causes[0]).toMatchObject({
+        kind: "upstream_failed",
+        asset: "marts/churn",
+        run_id: runs.chain,
+      });
+      expect(told.stale).not.toBe("FRESH");
     });
 
     it("explains an asset by a failure two hops up", async () => {
@@ -222,6 +229,19 @@ describe.skipIf("skipped" in inject("dagster"))("triage", () => {
         check: "staging/orders:not_empty",
         what: "Its check not_empty failed: 3 bad rows",
       });
+    });
+
+    it("explains a partitioned asset by its failed partitions, not by Dagster's staleness of the whole", async () => {
+      const told = await explain("partitioned/daily_orders");
+      expect(told).toMatchObject({ cause: "own_failure", health: "DEGRADED" });
+      expect(told.causes[0]).toMatchObject({ run_id: runs["2024-01-05"], error: { type: "ValueError" } });
+      expect(told.stale).toBeUndefined();
+      expect(told.next).toContainEqual(
+        expect.objectContaining({
+          tool: "launch_backfill",
+          arguments: { asset_keys: ["partitioned/daily_orders"], only: "missing", dry_run: true },
+        }),
+      );
     });
 
     it("explains an asset by its overdue freshness", async () => {

@@ -27,6 +27,38 @@ describe("get_deployment_overview", () => {
   });
 });
 
+describe("a deployment in which very much is wrong", () => {
+  it("is told in 6,000 characters, with something of every kind, and what was left out", async () => {
+    const location = "x".repeat(60);
+    fake.query = {
+      workspaceOrError: fakeWorkspace(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, index) => [`${location}_${index}`, { error: "no module named x" }]),
+        ),
+      ),
+      instance: {
+        daemonHealth: {
+          allDaemonStatuses: Array.from({ length: 8 }, (_, index) => ({
+            daemonType: `DAEMON_${index}`,
+            required: true,
+            healthy: false,
+            lastHeartbeatTime: null,
+            lastHeartbeatErrors: [],
+          })),
+        },
+      },
+    };
+    const { answer, isError } = await fake.call("get_deployment_overview");
+    expect(isError, JSON.stringify(answer)).toBe(false);
+    expect(JSON.stringify(answer).length).toBeLessThanOrEqual(6000);
+    expect(answer.summary).toBe("308 problems: 300 code location failed, 8 daemon unhealthy.");
+    expect(new Set((answer.problems as { kind: string }[]).map(({ kind }) => kind)).size).toBe(2);
+    expect(answer.notes).toContainEqual(
+      expect.stringMatching(/^\d+ more problems were left out: \d+ code location failed/),
+    );
+  });
+});
+
 describe("the queue in an overview", () => {
   const now = Math.floor(Date.now() / 1000);
   const run = (runId: string, status: string, times: { created: number; started?: number }) => ({
