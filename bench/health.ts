@@ -1,7 +1,10 @@
 /**
- * Measures the health of 2,000 and of 10,000 assets, derived and by Dagster's own resolver, side by side in one run:
+ * Measures the health of 2,000 and of 10,000 assets, derived and by Dagster's own resolver, side by side in one run, and the
+ * overview of the deployment beside them:
  *
- *   npx tsx bench/health.ts            # or, for other sizes, how many hundreds: npx tsx bench/health.ts 5
+ *   npm run bench:health               # or, for other sizes, how many hundreds: npm run bench:health -- 5
+ *
+ * It takes some ten minutes; `npm run bench` measures the smaller size alone.
  *
  * Each size is measured on assets that never ran and again on assets that all have a materialization, which cost Dagster more.
  * Prints a table beside the targets, and exits with 1 when a target is missed.
@@ -10,6 +13,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { Deployment } from "../src/dagster/dagster.ts";
 import { getAssetHealthSummary } from "../src/tools/assets/get-asset-health-summary.ts";
+import { getDeploymentOverview } from "../src/tools/overview/get-deployment-overview.ts";
 import { oracleHealth, startOracle } from "../test/integration/health/oracle.ts";
 import { connectedTo } from "../test/support/connected-to.ts";
 import { SAMPLE_PROJECT } from "../test/support/dagster-environment.ts";
@@ -21,6 +25,8 @@ const rounds = 5;
 interface Times {
   derived: number;
   dagster: number;
+  overview: number;
+  overviewRequests: number;
   longest: Longest;
   characters: number;
   total: number;
@@ -40,17 +46,21 @@ async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number 
 interface Longest {
   ms: number;
   operation: string;
+  /** How many requests there were. */
+  requests: number;
 }
 
 function watchRequests(): () => Longest {
   const original = globalThis.fetch;
-  let longest: Longest = { ms: 0, operation: "" };
+  const longest: Longest = { ms: 0, operation: "", requests: 0 };
   globalThis.fetch = async (...args) => {
     const { value, ms } = await timed(async () => {
       const response = await original(...args);
       return new Response(await response.arrayBuffer(), response);
     });
-    if (ms > longest.ms) longest = { ms, operation: /query (\w+)/.exec(String(args[1]?.body))?.[1] ?? "" };
+    longest.requests += 1;
+    if (ms > longest.ms)
+      Object.assign(longest, { ms, operation: /query (\w+)/.exec(String(args[1]?.body))?.[1] ?? "" });
     return value;
   };
   return () => {
@@ -62,7 +72,9 @@ function watchRequests(): () => Longest {
 async function measure(url: string, oracleUrl: string): Promise<Times> {
   const derived: number[] = [];
   const dagster: number[] = [];
-  let longest: Longest = { ms: 0, operation: "" };
+  const overview: number[] = [];
+  let overviewRequests = 0;
+  let longest: Longest = { ms: 0, operation: "", requests: 0 };
   let characters = 0;
   let total = 0;
   for (let round = 0; round < rounds; round += 1) {
@@ -72,12 +84,26 @@ async function measure(url: string, oracleUrl: string): Promise<Times> {
     const stopWatching = watchRequests();
     const { value, ms } = await timed(() => getAssetHealthSummary.handler(getAssetHealthSummary.input.parse({}), call));
     const longestHere = stopWatching();
-    if (longestHere.ms > longest.ms) longest = longestHere;
     derived.push(ms);
+    const stopWatchingOverview = watchRequests();
+    const input = getDeploymentOverview.input.parse({});
+    const another = new Deployment(connectedTo(url)).forCall();
+    overview.push((await timed(() => getDeploymentOverview.handler(input, another))).ms);
+    const longestThere = stopWatchingOverview();
+    overviewRequests = longestThere.requests;
+    for (const one of [longestHere, longestThere]) if (one.ms > longest.ms) longest = one;
     characters = JSON.stringify(value).length;
     total = Number((value as { total: number }).total);
   }
-  return { derived: median(derived), dagster: median(dagster), longest, characters, total };
+  return {
+    derived: median(derived),
+    dagster: median(dagster),
+    overview: median(overview),
+    overviewRequests,
+    longest,
+    characters,
+    total,
+  };
 }
 
 /** Materializes all assets of the location, five layers a run, in the way of a run worker. */
@@ -135,6 +161,12 @@ for (const [index, { what, times }] of results.entries()) {
     `${(times.longest.ms / 1000).toFixed(2)} s (${times.longest.operation})`,
     "<= 10 s",
     times.longest.ms <= 10_000,
+  ]);
+  rows.push([
+    `${what}: overview`,
+    `${(times.overview / times.dagster).toFixed(2)} x Dagster's health (${(times.overview / 1000).toFixed(2)} s, ${times.overviewRequests} requests)`,
+    "<= 3 x Dagster's health",
+    times.overview <= 3 * times.dagster,
   ]);
   rows.push([`${what}: answer`, `${times.characters} characters`, "<= 6000 characters", times.characters <= 6000]);
   const smaller = results[index - 2]?.times;

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { parse as parseYaml, stringify as yamlText } from "yaml";
 import { isPlainlyHarmless, maskConfig } from "../output/mask-config.ts";
-import { masked } from "../output/redact.ts";
+import { isSecretName, masked } from "../output/redact.ts";
 
 /** Fields whose value is config, as YAML or JSON text or as a mapping: run config, and the instance's own. */
 const configFields: ReadonlySet<string> = new Set([
@@ -57,8 +57,8 @@ function maskObject(
       const names = new Set(nodes.map(({ name }) => name.value));
       const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       const masks = [...names].flatMap((name) => maskOf(name, parents, object, fields) ?? []);
-      if (masks.length > 0 && item !== null) return [key, masks.reduce<unknown>((shown, mask) => mask(shown), item)];
-      return [key, below.length === 0 ? item : maskObject(item, below, names, fragments)];
+      const shown = item === null ? item : masks.reduce<unknown>((told, mask) => mask(told), item);
+      return [key, below.length === 0 ? shown : maskObject(shown, below, names, fragments)];
     }),
   );
 }
@@ -80,6 +80,14 @@ function collect(
   }
 }
 
+/** Fields that say what the value beside them is of: a tag's, an entry's of metadata or of a container's environment. */
+const namingFields = ["key", "label", "name"] as const;
+
+/** Fields that hold such a value, whatever its kind. */
+const valueFields: ReadonlySet<string> = new Set([
+  ...["value", "text", "jsonString", "mdStr", "floatValue", "intValue", "intRepr", "valueRep"],
+]);
+
 /** How a field's value is masked; undefined for a field that is no config. */
 function maskOf(
   field: string,
@@ -88,12 +96,18 @@ function maskOf(
   fields: ReadonlyMap<string, readonly FieldNode[]>,
 ): ((value: unknown) => unknown) | undefined {
   if (configFields.has(field)) return maskedConfig;
-  const beside = literalFields[field];
-  if (beside === undefined || (field === "value" && !parents.has("configuredValues"))) return undefined;
   const sibling = (name: string) => {
     const key = [...fields].find(([, nodes]) => nodes.some((node) => node.name.value === name))?.[0];
     return key === undefined ? undefined : object[key];
   };
+  const beside = literalFields[field];
+  if (beside === undefined || (field === "value" && !parents.has("configuredValues"))) {
+    const named = valueFields.has(field) ? namingFields.map(sibling) : [field];
+    // What a field of that name holds besides text, such as an id or a list, is judged by what is in it.
+    return named.some((name) => typeof name === "string" && isSecretName(name))
+      ? (value) => (value !== "" && (typeof value === "string" || valueFields.has(field)) ? masked : value)
+      : undefined;
+  }
   if (beside.kind !== undefined && sibling(beside.kind) === "ENV_VAR") return (value) => value;
   const name = sibling(beside.name);
   return (value) => maskedLiteral(typeof name === "string" ? name : undefined, value);

@@ -49,7 +49,22 @@ export function shorten(whole: string, limit: number): string {
   const tail = text.length - (room - head);
   const end = isPair(text, tail - 1) ? tail + 1 : tail;
   if (end <= start) return text;
-  return `${text.slice(0, start)}${marker(end - start)}${text.slice(end)}`;
+  return cut(text, start, end);
+}
+
+/** What `shorten` puts where it cut. */
+const markers = / …\[(\d+) characters left out\]… /g;
+
+/** Text without what stands between two places. Where it was shortened before, that counts as left out as well. */
+function cut(text: string, start: number, end: number): string {
+  let [from, to, before] = [start, end, 0];
+  for (const { 0: whole, 1: count, index } of text.matchAll(markers)) {
+    if (index >= end || index + whole.length <= start) continue;
+    from = Math.min(from, index);
+    to = Math.max(to, index + whole.length);
+    before += Number(count) - whole.length;
+  }
+  return `${text.slice(0, from)}${marker(to - from + before)}${text.slice(to)}`;
 }
 
 function marker(count: number): string {

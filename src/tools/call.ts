@@ -14,6 +14,7 @@ import { Confirmations, type ConfirmedCall } from "./confirmation.ts";
 import { type Tool, toolsets } from "./define.ts";
 import { answerOfError } from "./error-answer.ts";
 import { asksForConfirmation, fullInput } from "./json-schema.ts";
+import { withPossibleNext } from "./possible-next.ts";
 import { callOfReachTool, reachTools, searchTools } from "./reach.ts";
 import type { Surface } from "./surface.ts";
 
@@ -331,10 +332,19 @@ export class ToolRunner {
     maxChars: number | undefined,
   ): Record<string, unknown> {
     const notes = [...((answer.notes as string[] | undefined) ?? []), ...(dagster?.notes ?? [])];
-    const whole = notes.length > 0 ? { ...answer, notes } : answer;
+    const possible = withPossibleNext(answer, (name) => this.#mayCall(name, dagster));
+    const whole = notes.length > 0 ? { ...possible, notes } : possible;
     const cleaned = cleanAnswer(whole, dagster?.config.secrets ?? this.#secrets());
     keepPage(answer, cleaned);
     return limitAnswer(cleaned, maxChars ?? this.configuration.maxChars);
+  }
+
+  /** Whether a tool may be called, on the deployment of this call. */
+  #mayCall(name: string, dagster: Dagster | undefined): boolean {
+    const reach = reachTools.find((tool) => tool.name === name);
+    if (reach !== undefined) return this.#offers(reach);
+    const tool = this.surface.reachable.get(name);
+    return tool !== undefined && (tool.access === "read" || dagster?.config.readOnly !== true);
   }
 
   #secrets(): string[] {

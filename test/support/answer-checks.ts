@@ -1,5 +1,7 @@
 import type { CallResult } from "../../src/tools/call.ts";
 import { catalogue } from "../../src/tools/catalogue.ts";
+import { fullInput } from "../../src/tools/json-schema.ts";
+import { reachTools } from "../../src/tools/reach.ts";
 import { CANARIES } from "./dagster-home.ts";
 
 /** Names that users of the sample project chose, and texts that its code wrote: they keep their words. */
@@ -16,13 +18,14 @@ const boundaryKeys = ["notes", "dry_run", "would", "confirmation_required", "con
 
 /**
  * Checks what must hold of every answer, whatever it is about: it holds no secret and no word of Dagster's past, fits the
- * tool's output schema to the letter, and an error has a code and a sentence.
+ * tool's output schema to the letter, suggests only calls that can be made, and an error has a code and a sentence.
  *
  * @param strict - hold the answer to the output schema; an older Dagster leaves parts out
  * @throws {Error} naming what is wrong
  */
 export function checkAnswer(tool: string, text: string, { answer, isError }: CallResult, strict: boolean): void {
   checkText(tool, text);
+  checkNext(tool, answer, { fake: false });
   if (isError) {
     const error = answer.error as { code?: unknown; message?: unknown } | undefined;
     if (typeof error?.code !== "string" || typeof error.message !== "string" || error.message === "") {
@@ -39,6 +42,24 @@ export function checkAnswer(tool: string, text: string, { answer, isError }: Cal
     throw new Error(
       `${tool}: the answer is not what its output schema says: ${parsed.error.message}\n${text.slice(0, 500)}`,
     );
+}
+
+/** Checks that every call which an answer suggests is one that can be made as it stands, and that there are at most three. */
+export function checkNext(tool: string, answer: Record<string, unknown>, { fake }: { fake: boolean }): void {
+  const next = answer.next ?? (answer.error as { next?: unknown } | undefined)?.next;
+  if (next === undefined) return;
+  const calls = next as { tool: string; arguments?: Record<string, unknown>; why?: string }[];
+  if (calls.length > 3) throw new Error(`${tool}: it suggests ${calls.length} calls`);
+  for (const { tool: name, arguments: args = {}, why } of calls) {
+    const suggested = [...catalogue, ...reachTools].find((one) => one.name === name);
+    if (suggested === undefined) throw new Error(`${tool}: it suggests ${name}, which is no tool`);
+    if (!why) throw new Error(`${tool}: it does not say why ${name}`);
+    const parsed = fullInput(suggested, { deployment: true }).safeParse(args);
+    // Runs of a fake Dagster have short names.
+    const wrong = parsed.error?.issues.filter(({ path }) => !(fake && /^run_ids?$/.test(String(path[0]))));
+    if (wrong?.length)
+      throw new Error(`${tool}: it suggests ${name}(${JSON.stringify(args)}): ${JSON.stringify(wrong)}`);
+  }
 }
 
 /**

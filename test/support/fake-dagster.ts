@@ -32,6 +32,7 @@ import { embeddedSchema } from "../../src/demo/embedded-schema.ts";
 import { type Caller, type CallResult, ToolRunner } from "../../src/tools/call.ts";
 import { catalogue, standardSurface } from "../../src/tools/catalogue.ts";
 import { surfaceOf } from "../../src/tools/surface.ts";
+import { checkNext } from "./answer-checks.ts";
 
 /** Values or functions of the arguments, by field. Whatever is not given gets a deterministic default of its type. */
 export type Fields = Record<string, unknown>;
@@ -113,7 +114,9 @@ export class FakeDagster {
 
   /** Calls a tool of a fresh runner and gives the answer; a tool error is thrown as a test failure unless expected. */
   async call(tool: string, args: Record<string, unknown> = {}, caller: Caller = {}): Promise<CallResult> {
-    return this.runner().call(tool, args, caller);
+    const result = await this.runner().call(tool, args, caller);
+    checkNext(tool, result.answer, { fake: true });
+    return result;
   }
 
   async respond(request: Request): Promise<Response> {

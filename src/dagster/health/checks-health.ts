@@ -1,4 +1,5 @@
 import { HealthCheckNamesDocument, TypedDocumentString } from "../../queries/generated/graphql.ts";
+import type { CheckKey } from "../asset-checks.ts";
 import { assetKeyInput } from "../asset-graph.ts";
 import { assetKeyText } from "../asset-key.ts";
 import type { Dagster } from "../dagster.ts";
@@ -20,11 +21,6 @@ const historyPages = 10;
 
 /** How a check came out when it was last completed; undefined when it never was. */
 export type CheckOutcome = "passed" | "failed" | "warning" | undefined;
-
-interface CheckName {
-  asset: string;
-  name: string;
-}
 
 interface Execution {
   id: string;
@@ -63,7 +59,7 @@ export async function readChecksHealth(dagster: Dagster, keys: readonly string[]
     );
     return answer.assetNodes;
   });
-  const checks: CheckName[] = [];
+  const checks: CheckKey[] = [];
   for (const { assetKey, assetChecksOrError: defined } of nodes) {
     const asset = assetKeyText(assetKey.path);
     if (isType(defined, "AssetChecks")) {
@@ -73,7 +69,7 @@ export async function readChecksHealth(dagster: Dagster, keys: readonly string[]
       dagster.note(`The checks of ${asset} could not be read: ${defined.message}`);
     }
   }
-  const outcomes = await readOutcomes(dagster, checks);
+  const outcomes = await readCheckOutcomes(dagster, checks);
   const ofAsset = new Map<string, CheckOutcome[]>();
   for (const [index, { asset }] of checks.entries()) {
     const list = ofAsset.get(asset) ?? [];
@@ -83,8 +79,8 @@ export async function readChecksHealth(dagster: Dagster, keys: readonly string[]
   return healths;
 }
 
-/** How each check came out, in the order of the checks. */
-async function readOutcomes(dagster: Dagster, checks: readonly CheckName[]): Promise<CheckOutcome[]> {
+/** How each check came out when it was last completed, in the order of the checks. */
+export async function readCheckOutcomes(dagster: Dagster, checks: readonly CheckKey[]): Promise<CheckOutcome[]> {
   const latest = await newestExecutions(dagster, checks, 1);
   const unfinished = checks.filter((_, index) => isUnfinished(latest[index]![0]));
   const histories = await newestExecutions(dagster, unfinished, shortHistory);
@@ -124,7 +120,7 @@ function completedOutcome({ status, evaluation }: Execution): CheckOutcome {
 }
 
 /** The newest execution before another, by its id, that gave a result. */
-async function lastCompleted(dagster: Dagster, check: CheckName, before: string): Promise<Execution | undefined> {
+async function lastCompleted(dagster: Dagster, check: CheckKey, before: string): Promise<Execution | undefined> {
   let cursor = before;
   for (let page = 0; page < historyPages; page += 1) {
     const variables = { asset0: assetKeyInput(check.asset), check0: check.name, limit: historyPage, cursor };
@@ -140,7 +136,7 @@ async function lastCompleted(dagster: Dagster, check: CheckName, before: string)
 }
 
 /** The newest executions of each check, newest first, with many checks asked about in one document. */
-function newestExecutions(dagster: Dagster, checks: readonly CheckName[], limit: number): Promise<Execution[][]> {
+function newestExecutions(dagster: Dagster, checks: readonly CheckKey[], limit: number): Promise<Execution[][]> {
   return inChunks(checks, checksPerRequest, async (chunk) => {
     const variables: Record<string, unknown> = { limit };
     for (const [index, { asset, name }] of chunk.entries()) {

@@ -28,8 +28,12 @@ export interface AssetRecord {
 }
 
 /** The records of assets, whether they have a definition or not. Costs Dagster a query of its storage for each asset. */
-export async function readRecords(dagster: Dagster, keys: readonly string[]): Promise<Map<string, AssetRecord>> {
-  const infos = await inChunks(keys, assetsPerRequest, async (chunk) => {
+export async function readRecords(
+  dagster: Dagster,
+  keys: readonly string[],
+  perRequest = assetsPerRequest,
+): Promise<Map<string, AssetRecord>> {
+  const infos = await inChunks(keys, perRequest, async (chunk) => {
     const answer = await dagster.query(
       HealthLatestRunsDocument,
       { keys: chunk.map(assetKeyInput) },
@@ -51,11 +55,13 @@ export async function readRecords(dagster: Dagster, keys: readonly string[]): Pr
  *
  * @param materializations - the last materialization of each asset in question; undefined for those without one
  * @param outright - up to so many materialized assets are asked outright
+ * @param perRequest - so many assets are asked for in one request
  */
 export async function readRunsThatMatter(
   dagster: Dagster,
   materializations: ReadonlyMap<string, LastMaterialization | undefined>,
   outright: number,
+  perRequest?: number,
 ): Promise<Map<string, LatestRun>> {
   const materialized = [...materializations].flatMap(([key, last]) =>
     last === undefined ? [] : [{ key, seconds: Number(last.timestamp) / 1000 }],
@@ -67,7 +73,7 @@ export async function readRunsThatMatter(
   const asked = [...materializations]
     .filter(([key, last]) => last === undefined || suspects.has(key))
     .map(([key]) => key);
-  const records = await readRecords(dagster, asked);
+  const records = await readRecords(dagster, asked, perRequest);
   return new Map([...records].flatMap(([key, { run }]) => (run === undefined ? [] : [[key, run] as const])));
 }
 

@@ -22,12 +22,13 @@ export const causeKinds = [
   "dependencies_changed",
   "upstream_missing",
   "freshness_overdue",
-  "upstream_check_failed",
   "upstream_data_newer",
   "check_warned",
   "freshness_late",
   "missing_partitions",
   "never_materialized",
+  // A check that does not block keeps nothing from being made.
+  "upstream_check_failed",
 ] as const;
 export type CauseKind = (typeof causeKinds)[number];
 
@@ -44,7 +45,11 @@ export interface AssetCause {
   /** The schedule or sensor. */
   schedule?: string;
   sensor?: string;
+  /** The code location of the schedule or sensor: others may have one of the same name. */
+  location?: string;
   partitions?: string[];
+  /** Whether the asset that it is about is partitioned, so that there is no materializing it as a whole. */
+  partitioned?: boolean;
   evaluation_id?: string;
   /** Single facts, such as the false parts of a condition. */
   details?: string[];

@@ -70,25 +70,30 @@ export async function automationCauses(dagster: Dagster, key: string, node: Node
 }
 
 function stoppedCause(updater: Updater): AssetCause {
-  const { schedule, sensor, evaluates } = updater;
-  if (schedule !== undefined)
-    return { kind: "schedule_stopped", what: `The schedule ${schedule}, which materializes it, is stopped`, schedule };
+  const { schedule, sensor, evaluates, location } = updater;
+  if (schedule !== undefined) {
+    const what = `The schedule ${schedule}, which materializes it, is stopped`;
+    return { kind: "schedule_stopped", what, schedule, location };
+  }
   if (evaluates) {
     return {
       kind: "automation_sensor_stopped",
       what: `The automation sensor ${sensor}, which evaluates its condition, is stopped`,
       sensor,
+      location,
     };
   }
-  return { kind: "sensor_stopped", what: `The sensor ${sensor}, which materializes it, is stopped`, sensor };
+  return { kind: "sensor_stopped", what: `The sensor ${sensor}, which materializes it, is stopped`, sensor, location };
 }
 
-function failingCause({ schedule, sensor, state }: Updater): AssetCause[] {
+function failingCause({ schedule, sensor, location, state }: Updater): AssetCause[] {
   const [tick] = state.ticks;
   if (tick?.status !== "FAILURE") return [];
   const error = tick.error ? rootError(tick.error, 300) : undefined;
   const what = `The last tick of ${schedule === undefined ? `sensor ${sensor}` : `schedule ${schedule}`} failed${error ? `: ${error.message}` : ""}`;
-  return [{ kind: schedule === undefined ? "sensor_failing" : "schedule_failing", what, schedule, sensor, error }];
+  return [
+    { kind: schedule === undefined ? "sensor_failing" : "schedule_failing", what, schedule, sensor, location, error },
+  ];
 }
 
 async function unmetCondition(dagster: Dagster, key: string): Promise<AssetCause[]> {

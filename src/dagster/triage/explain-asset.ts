@@ -67,7 +67,7 @@ export async function explainAsset(
           partition,
         )
       : undefined,
-    upstreamFailures(blame, upstream, healths),
+    upstreamFailures(dagster, blame, upstream, healths),
     health.checks.status === "DEGRADED" || health.checks.status === "WARNING" ? checkCauses(dagster, blame, key) : [],
     upstreamCheckCauses(dagster, upstream, healths),
   ]);
@@ -75,10 +75,11 @@ export async function explainAsset(
     ...(blamed === undefined ? [] : causesInRun(blamed, key, upstream)),
     ...(partitions?.causes ?? []),
     ...above,
+    ...(asset.isPartitioned ? [] : failedPartitionsUpstream(upstream, healths)),
     ...checks,
     ...checksAbove,
     ...staleCauses(key, node.staleCauses ?? [], upstream),
-    ...missingUpstream(assets, upstream, healths),
+    ...missingUpstream(dagster, assets, upstream, healths),
     ...inProgress(state),
     ...freshnessCauses(freshness),
   ];
@@ -86,7 +87,10 @@ export async function explainAsset(
   if (never && blamed === undefined) causes.push({ kind: "never_materialized", what: "It was never materialized" });
   if (partitions?.status === "missing")
     causes.push({ kind: "never_materialized", what: `Partition ${partition} was never materialized` });
-  const stale = node.staleStatus ?? undefined;
+  // Of a partitioned asset as a whole it tells nothing, and FRESH says nothing of a run that failed.
+  const failed = health.materialization.status === "DEGRADED";
+  const told = asset.isPartitioned && partition === undefined ? undefined : (node.staleStatus ?? undefined);
+  const stale = told === "FRESH" && failed && partition === undefined ? undefined : told;
   const wanting = partition === undefined ? (partitions?.missing ?? 0) > 0 : partitions?.status === "missing";
   const late = freshness.status === "DEGRADED" || freshness.status === "WARNING";
   if (never || stale === "STALE" || late || wanting) causes.push(...(await automationCauses(dagster, key, node)));
@@ -123,8 +127,25 @@ function staleCauses(key: string, causes: StaleCauses, upstream: readonly Upstre
   });
 }
 
+/** Partitioned assets upstream of one that is not: which of their partitions it reads only its code knows. */
+function failedPartitionsUpstream(
+  upstream: readonly Upstream[],
+  healths: ReadonlyMap<string, AssetHealth>,
+): AssetCause[] {
+  return upstream.flatMap(({ key, distance }): AssetCause[] => {
+    const { failed_partitions: failed, total_partitions: total } = healths.get(key)?.materialization ?? {};
+    if (failed === undefined) return [];
+    const what = `${failed} of ${total} partitions of ${key}, ${steps(distance)} upstream, failed`;
+    return [{ kind: "upstream_partition_failed", what, asset: key, distance, partitioned: true }];
+  });
+}
+
+/** How many assets upstream that were never materialized are named. */
+const namedMissing = 5;
+
 /** Assets upstream that were never materialized, apart from those that only wait for another such one. */
 function missingUpstream(
+  dagster: Dagster,
   assets: ReadonlyMap<string, KnownAsset>,
   upstream: readonly Upstream[],
   healths: ReadonlyMap<string, AssetHealth>,
@@ -134,15 +155,18 @@ function missingUpstream(
       .filter(({ key }) => assets.get(key)?.isMaterializable && healths.get(key)?.materialization.status === "UNKNOWN")
       .map(({ key }) => key),
   );
-  return upstream
-    .filter(({ key }) => missing.has(key) && !assets.get(key)!.upstream.some((above) => missing.has(above)))
-    .slice(0, 5)
-    .map(({ key, distance }) => ({
-      kind: "upstream_missing",
-      what: `${key}, ${steps(distance)} upstream, was never materialized`,
-      asset: key,
-      distance,
-    }));
+  const first = upstream.filter(
+    ({ key }) => missing.has(key) && !assets.get(key)!.upstream.some((above) => missing.has(above)),
+  );
+  if (first.length > namedMissing)
+    dagster.note(`${first.length - namedMissing} more assets upstream were never materialized.`);
+  return first.slice(0, namedMissing).map(({ key, distance }) => ({
+    kind: "upstream_missing",
+    what: `${key}, ${steps(distance)} upstream, was never materialized`,
+    asset: key,
+    distance,
+    partitioned: assets.get(key)?.isPartitioned,
+  }));
 }
 
 function inProgress({ in_progress_run_ids: runs }: AssetState): AssetCause[] {

@@ -55,6 +55,7 @@ export function steps(distance: number): string {
 
 /** Assets upstream whose latest run failed by their own fault, the nearest first. Those that were only not reached are left out. */
 export async function upstreamFailures(
+  dagster: Dagster,
   blame: Blame,
   upstream: readonly Upstream[],
   healths: ReadonlyMap<string, AssetHealth>,
@@ -63,7 +64,10 @@ export async function upstreamFailures(
     const run = healths.get(one.key)?.materialization.failed_run_id;
     return run === undefined ? [] : [{ ...one, run }];
   });
-  const runs = [...new Set(failed.map(({ run }) => run))].slice(0, mostRuns);
+  const all = [...new Set(failed.map(({ run }) => run))];
+  const runs = all.slice(0, mostRuns);
+  if (all.length > runs.length)
+    dagster.note(`Upstream, ${all.length} runs failed; those of the nearest ${runs.length} were looked into.`);
   const blamed = new Map(await Promise.all(runs.map(async (run) => [run, await blame.of(run)] as const)));
   return failed.flatMap((one) => {
     const run = blamed.get(one.run);

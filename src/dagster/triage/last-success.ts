@@ -48,6 +48,8 @@ async function successesOfAsset(
     key: assetKeyInput(asset),
     before: String(Math.floor(ended)),
     after: String(Math.ceil(ended)),
+    // Of others there may be any number since.
+    partitions: partition === undefined ? undefined : [partition],
   });
   if (!isType(assetOrError, "Asset")) return {};
   // Newest first; what the run itself materialized before it failed is no success of another run.

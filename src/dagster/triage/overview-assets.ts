@@ -1,17 +1,20 @@
 import { isoFromSeconds } from "../../output/time.ts";
 import {
-  HealthObservationsDocument,
+  OverviewAssetStatesDocument,
+  type OverviewAssetStatesQuery,
   OverviewAssetsDocument,
   type OverviewAssetsQuery,
-  OverviewLatestDocument,
+  type OverviewFreshnessFragment,
 } from "../../queries/generated/graphql.ts";
 import type { CheckKey } from "../asset-checks.ts";
 import { assetKeyInput } from "../asset-graph.ts";
 import { assetKeyText } from "../asset-key.ts";
 import { type CheckState, readCheckStates } from "../check-executions.ts";
 import type { Dagster } from "../dagster.ts";
-import { type AssetHealth, overallHealth } from "../health/asset-health.ts";
-import { checksHealth } from "../health/checks-health.ts";
+import { type AssetHealth, type HealthPartsOfAsset, overallHealth } from "../health/asset-health.ts";
+import { type CheckOutcome, checksHealth, readCheckOutcomes } from "../health/checks-health.ts";
+import { inChunks } from "../health/in-chunks.ts";
+import { askedOutright, readRunsThatMatter } from "../health/latest-runs.ts";
 import {
   observedMaterialization,
   partitionedMaterialization,
@@ -24,72 +27,126 @@ import { isType } from "../unions.ts";
 export interface OverviewAssets {
   healths: ReadonlyMap<string, AssetHealth>;
   /** Checks that failed, crashed or warned. */
-  badChecks: { check: CheckKey; state: CheckState }[];
-  /** How many assets of each code location have an automation condition. */
-  conditioned: ReadonlyMap<string, number>;
+  badChecks: { check: CheckKey; state: CheckState; outcome: "failed" | "warning" }[];
+  /** The assets of each code location that have an automation condition. */
+  conditioned: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** `readHealth` asks in smaller chunks, so that none takes long; here the number of requests counts, too: a few seconds each. */
+const assetsPerRequest = 2500;
+
 type Node = OverviewAssetsQuery["assetNodes"][number];
+type States = OverviewAssetStatesQuery;
 
 /**
- * The health of all assets by Dagster's rules, in four requests whatever their number: where `readHealth` asks for chunks so
- * that no request takes long, this asks for all at once, so that the whole overview stays a handful of requests.
+ * The health of all assets by Dagster's rules, as `readHealth` gives it, in four requests for every 2,500 assets. Of partitions
+ * in progress it does not look up how they stood before: that takes requests for each.
+ *
+ * @param outright - up to so many materialized assets are asked for their latest runs one by one, as in `readHealth`
  */
-export async function readOverviewAssets(dagster: Dagster): Promise<OverviewAssets> {
-  const { assetNodes } = await dagster.query(OverviewAssetsDocument, {}, { timeoutMs: 120_000 });
+export async function readOverviewAssets(
+  dagster: Dagster,
+  { outright = askedOutright }: { outright?: number } = {},
+): Promise<OverviewAssets> {
+  const { assetNodes } = await dagster.query(OverviewAssetsDocument, {}, { timeoutMs: 60_000 });
   const nodes = new Map(assetNodes.map((node) => [assetKeyText(node.assetKey.path), node]));
-  const keysWith = (has: (node: Node) => boolean) => [...nodes].filter(([, node]) => has(node)).map(([key]) => key);
-  const [latest, observed] = await Promise.all([
-    dagster.query(
-      OverviewLatestDocument,
-      {
-        keys: keysWith((node) => !node.isPartitioned && !isObserved(node)).map(assetKeyInput),
-        checked: keysWith(({ hasAssetChecks }) => hasAssetChecks).map(assetKeyInput),
-      },
-      { timeoutMs: 120_000 },
-    ),
-    readObserved(dagster, keysWith(isObserved)),
-  ]);
-  const checks = latest.assetNodes.flatMap(({ assetKey, assetChecksOrError: defined }) =>
-    isType(defined, "AssetChecks")
-      ? defined.checks.map(({ name }) => ({ asset: assetKeyText(assetKey.path), name }))
-      : [],
-  );
-  const states = await readCheckStates(dagster, checks);
-  const judged = checks.map((check, index) => ({ check, state: states[index]! }));
-  const infos = new Map(latest.assetsLatestInfo.map((info) => [assetKeyText(info.assetKey.path), info]));
   const told = dagster.config.kind === "plus" ? await readHealth(dagster, [...nodes.keys()]) : undefined;
-  const healths = new Map(
-    [...nodes].map(([key, node]) => {
-      const info = infos.get(key);
-      const own = judged.filter(({ check }) => check.asset === key).map(({ state }) => outcomeOf(state));
-      const parts = {
-        materialization: isObserved(node)
-          ? observedMaterialization(observed.has(key))
-          : node.partitionStats
-            ? partitionedMaterialization({
-                total: node.partitionStats.numPartitions,
-                failed: node.partitionStats.numFailed,
-                materialized: node.partitionStats.numMaterialized,
-              })
-            : unpartitionedMaterialization(info?.latestMaterialization ?? undefined, info?.latestRun ?? undefined),
-        checks: checksHealth(own),
-        freshness: {
-          status: node.freshnessStatusInfo?.freshnessStatus ?? ("NOT_APPLICABLE" as const),
-          last_materialized: isoFromSeconds(
-            node.freshnessStatusInfo?.freshnessStatusMetadata?.lastMaterializedTimestamp,
-          ),
-        },
-      };
-      return [key, told?.get(key) ?? { health: overallHealth(parts), ...parts, source: "derived" as const }] as const;
-    }),
+  const states = await inChunks([...nodes], assetsPerRequest, async (chunk) => [
+    await readStates(dagster, chunk, told),
+  ]);
+  const materialized = new Map(
+    states.flatMap(({ plain }) =>
+      plain.map((node) => [assetKeyText(node.assetKey.path), node.assetMaterializations[0]] as const),
+    ),
   );
-  const conditioned = new Map<string, number>();
-  for (const { automationCondition, repository } of nodes.values()) {
-    const { name } = repository.location;
-    if (automationCondition) conditioned.set(name, (conditioned.get(name) ?? 0) + 1);
+  const checks = states.flatMap(({ checked }) => checksOf(dagster, checked));
+  const [runs, checkOutcomes] = await Promise.all([
+    readRunsThatMatter(dagster, materialized, outright, assetsPerRequest),
+    readCheckOutcomes(dagster, checks),
+  ]);
+  const outcomes = new Map<string, CheckOutcome[]>();
+  for (const [index, { asset }] of checks.entries())
+    outcomes.set(asset, [...(outcomes.get(asset) ?? []), checkOutcomes[index]]);
+  const parts = new Map<string, HealthPartsOfAsset>();
+  const add = (
+    node: { assetKey: { path: readonly string[] } } & OverviewFreshnessFragment,
+    materialization: (key: string) => HealthPartsOfAsset["materialization"],
+  ) => {
+    const key = assetKeyText(node.assetKey.path);
+    parts.set(key, {
+      materialization: materialization(key),
+      checks: checksHealth(outcomes.get(key) ?? []),
+      freshness: freshnessOf(node),
+    });
+  };
+  for (const { plain, partitioned, observed } of states) {
+    for (const node of plain) add(node, (key) => unpartitionedMaterialization(materialized.get(key), runs.get(key)));
+    for (const node of partitioned) add(node, () => materializationOfPartitions(node));
+    for (const node of observed) add(node, () => observedMaterialization(node.assetObservations.length > 0));
   }
-  return { healths, badChecks: judged.filter(({ state }) => isBad(outcomeOf(state))), conditioned };
+  noteProgress(dagster, states);
+  return {
+    healths: new Map(
+      [...nodes.keys()].flatMap((key): [string, AssetHealth][] => {
+        const own = parts.get(key);
+        const health = told?.get(key) ?? (own && { health: overallHealth(own), ...own, source: "derived" as const });
+        return health === undefined ? [] : [[key, health]];
+      }),
+    ),
+    badChecks: await readBadChecks(dagster, checks, checkOutcomes),
+    conditioned: conditionedOf(nodes),
+  };
+}
+
+/** How assets stand; of those whose health Dagster told, only what their checks are called, where one is bad. */
+function readStates(
+  dagster: Dagster,
+  chunk: readonly (readonly [string, Node])[],
+  told: ReadonlyMap<string, AssetHealth> | undefined,
+): Promise<States> {
+  const keysWith = (has: (node: Node, key: string) => boolean) =>
+    chunk.filter(([key, node]) => has(node, key)).map(([key]) => assetKeyInput(key));
+  const derived = (has: (node: Node) => boolean) => keysWith((node, key) => !told?.has(key) && has(node));
+  return dagster.query(
+    OverviewAssetStatesDocument,
+    {
+      plain: derived((node) => !isObserved(node) && !node.isPartitioned),
+      partitioned: derived((node) => !isObserved(node) && node.isPartitioned),
+      observed: derived(isObserved),
+      checked: keysWith(({ hasAssetChecks }, key) => hasAssetChecks && mayHaveBadChecks(told?.get(key))),
+    },
+    { timeoutMs: 60_000 },
+  );
+}
+
+function mayHaveBadChecks(told: AssetHealth | undefined): boolean {
+  return told === undefined || told.checks.status === "DEGRADED" || told.checks.status === "WARNING";
+}
+
+function checksOf(dagster: Dagster, checked: States["checked"]): CheckKey[] {
+  return checked.flatMap(({ assetKey, assetChecksOrError: defined }) => {
+    const asset = assetKeyText(assetKey.path);
+    if (isType(defined, "AssetChecks")) return defined.checks.map(({ name }) => ({ asset, name }));
+    dagster.note(`The checks of ${asset} could not be read: ${defined.message}`);
+    return [];
+  });
+}
+
+/** What the checks that did not pass have to say. */
+async function readBadChecks(
+  dagster: Dagster,
+  checks: readonly CheckKey[],
+  outcomes: readonly CheckOutcome[],
+): Promise<OverviewAssets["badChecks"]> {
+  const bad = checks.flatMap((check, index) => {
+    const outcome = outcomes[index];
+    return outcome === "failed" || outcome === "warning" ? [{ check, outcome }] : [];
+  });
+  const states = await readCheckStates(
+    dagster,
+    bad.map(({ check }) => check),
+  );
+  return bad.map((one, index) => ({ ...one, state: states[index]! }));
 }
 
 /** Something that Dagster looks at and never makes. */
@@ -97,32 +154,41 @@ function isObserved({ isObservable, isMaterializable }: Node): boolean {
   return isObservable && !isMaterializable;
 }
 
-async function readObserved(dagster: Dagster, keys: readonly string[]): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
-  const { assetNodes } = await dagster.query(
-    HealthObservationsDocument,
-    { keys: keys.map(assetKeyInput) },
-    { timeoutMs: 60_000 },
+function materializationOfPartitions({ partitionStats: stats }: States["partitioned"][number]) {
+  // Without counts its definition is no longer partitioned, or nothing is known of it.
+  if (!stats) return unpartitionedMaterialization(undefined, undefined);
+  return partitionedMaterialization({
+    total: stats.numPartitions,
+    failed: stats.numFailed,
+    materialized: stats.numMaterialized,
+  });
+}
+
+function noteProgress(dagster: Dagster, states: readonly States[]): void {
+  const count = states
+    .flatMap(({ partitioned }) => partitioned)
+    .filter(({ partitionStats }) => (partitionStats?.numMaterializing ?? 0) > 0).length;
+  if (count === 0) return;
+  dagster.note(
+    `${count === 1 ? "One asset has" : `${count} assets have`} partitions in progress: those that failed before and run again do not count as failed here.`,
   );
-  const seen = assetNodes.filter(({ assetObservations }) => assetObservations.length > 0);
-  return new Set(seen.map(({ assetKey }) => assetKeyText(assetKey.path)));
 }
 
-/** How a check came out when it was last completed. */
-function outcomeOf({ status, last_completed }: CheckState): "passed" | "failed" | "warning" | undefined {
-  switch (last_completed?.status ?? status) {
-    case "passed":
-      return "passed";
-    case "warned":
-      return "warning";
-    case "failed":
-    case "execution_failed":
-      return "failed";
-    default:
-      return undefined;
+function freshnessOf({ freshnessStatusInfo: told }: OverviewFreshnessFragment): HealthPartsOfAsset["freshness"] {
+  if (!told) return { status: "NOT_APPLICABLE" };
+  return {
+    status: told.freshnessStatus,
+    last_materialized: isoFromSeconds(told.freshnessStatusMetadata?.lastMaterializedTimestamp),
+  };
+}
+
+function conditionedOf(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, ReadonlySet<string>> {
+  const conditioned = new Map<string, Set<string>>();
+  for (const [key, { automationCondition, repository }] of nodes) {
+    if (!automationCondition) continue;
+    const { name } = repository.location;
+    const keys = conditioned.get(name) ?? new Set<string>();
+    conditioned.set(name, keys.add(key));
   }
-}
-
-function isBad(outcome: string | undefined): boolean {
-  return outcome === "failed" || outcome === "warning";
+  return conditioned;
 }

@@ -11,6 +11,7 @@ export interface OverviewInstigator {
   kind: "schedule" | "sensor";
   name: string;
   location: string;
+  repository: string;
   running: boolean;
   /** Running by what its code says, and stopped by somebody. */
   stoppedByHand: boolean;
@@ -59,6 +60,7 @@ type Repository = Location["repositories"][number];
 type State = Repository["sensors"][number]["sensorState"];
 
 function instigatorsOf(repository: Repository, location: string, now: number): OverviewInstigator[] {
+  const where = { location, repository: repository.name };
   const schedules = repository.schedules.map(({ name, defaultStatus, scheduleState, potentialTickTimestamps }) => {
     const data = scheduleState.typeSpecificData;
     const since = data?.__typename === "ScheduleData" ? data.startTimestamp : undefined;
@@ -68,7 +70,7 @@ function instigatorsOf(repository: Repository, location: string, now: number): O
     // One that was switched on after its time has missed nothing.
     const late =
       parts.running && due !== undefined && typeof since === "number" && since < due && (last ?? 0) < due - 1;
-    return { kind: "schedule" as const, name, location, ...parts, missed: late ? isoFromSeconds(due) : undefined };
+    return { kind: "schedule" as const, name, ...where, ...parts, missed: late ? isoFromSeconds(due) : undefined };
   });
   const sensors = repository.sensors.map(({ name, defaultStatus, sensorState, sensorType, minIntervalSeconds }) => {
     const parts = common(sensorState, defaultStatus);
@@ -79,7 +81,7 @@ function instigatorsOf(repository: Repository, location: string, now: number): O
     return {
       kind: "sensor" as const,
       name,
-      location,
+      ...where,
       ...parts,
       sensorType: type,
       missed: late ? isoFromSeconds(due) : undefined,

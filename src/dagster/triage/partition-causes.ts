@@ -39,7 +39,8 @@ export async function partitionCauses(
   const status = asked === undefined ? undefined : own.at(asked);
   const wanted =
     partition === undefined ? [...failed, ...missing] : status === "failed" || status === "missing" ? [partition] : [];
-  const last = wanted.filter((one) => failed.includes(one)).at(-1);
+  const hasFailed = new Set(failed);
+  const last = wanted.findLast((one) => hasFailed.has(one));
   const causes = [
     ...(last === undefined
       ? []
@@ -51,6 +52,7 @@ export async function partitionCauses(
       kind: "missing_partitions",
       what: `${missing.length} of its ${own.space.count} partitions were never materialized`,
       partitions: missing.slice(0, named),
+      partitioned: true,
     });
   }
   return { causes: await withErrors(dagster, blame, causes), status, missing: missing.length };
@@ -72,7 +74,7 @@ async function failureOfPartition(
   if (others.length < 2) return causes;
   return causes.map((cause) => ({
     ...cause,
-    what: `${others.length} partitions failed, ${partition} last. ${cause.what}`,
+    what: `${listed(others)} failed. ${cause.what}`,
     partitions: others.slice(0, named),
   }));
 }
@@ -101,9 +103,8 @@ function upstreamPartitions(
   });
   return lacking.flatMap(({ key: asset, distance, failed, missing }): AssetCause[] => {
     const further = lacking.filter((one) => one.distance > distance);
-    const roots = missing.filter(
-      (partition) => !further.some((one) => one.failed.includes(partition) || one.missing.includes(partition)),
-    );
+    const behind = new Set(further.flatMap((one) => [...one.failed, ...one.missing]));
+    const roots = missing.filter((partition) => !behind.has(partition));
     const where = `${asset}, ${steps(distance)} upstream`;
     return [
       ...(failed.length === 0
@@ -122,7 +123,7 @@ function upstreamPartitions(
         : [
             {
               kind: "upstream_partition_missing" as const,
-              what: `${listed(roots)} of ${where}, was never materialized`,
+              what: `${listed(roots)} of ${where}, ${roots.length === 1 ? "was" : "were"} never materialized`,
               asset,
               distance,
               partitions: roots.slice(0, named),

@@ -28,6 +28,8 @@ export type EndEvent = Extract<OverviewRunEndFragment, { __typename?: "EventConn
 export interface Ending {
   error?: ToldError;
   cause: RunCause;
+  /** The steps that failed, as far as these events tell. */
+  steps?: readonly string[];
 }
 
 /** Dagster's own sentences that say that a run failed and not why. */
@@ -51,6 +53,13 @@ const workerGone =
  * @param job - the run's job, whose name stays as it is in Dagster's sentences
  */
 export function endingOf(events: readonly EndEvent[], job: string, began: boolean | undefined): Ending {
+  const steps = events.flatMap((event) =>
+    event.__typename === "ExecutionStepFailureEvent" && "stepKey" in event ? (event.stepKey ?? []) : [],
+  );
+  return { ...whyEnded(events, job, began), ...(steps.length > 0 && { steps }) };
+}
+
+function whyEnded(events: readonly EndEvent[], job: string, began: boolean | undefined): Ending {
   const said = events.flatMap((event) => ("message" in event ? [event.message] : []));
   const limit = said.find((sentence) => tooLong.test(sentence));
   if (limit !== undefined) return { cause: "timed_out", error: sentence(limit, job) };

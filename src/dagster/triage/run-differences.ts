@@ -1,3 +1,4 @@
+import { maskConfig } from "../../output/mask-config.ts";
 import { isSecretName } from "../../output/redact.ts";
 import { shorten } from "../../output/sanitize.ts";
 import type { OverviewRunPartsFragment } from "../../queries/generated/graphql.ts";
@@ -67,18 +68,22 @@ export function runDifferences(
       ...change,
     })),
   ];
-  // A job's structure is a version of its code. Those that Dagster makes up for assets differ with what is selected.
-  if (!then.jobName.startsWith("__") && !code.length && isOther(then.pipelineSnapshotId, now.pipelineSnapshotId))
+  const selection = change(selectionOf(then), selectionOf(now));
+  // A job's structure is a version of its code. It differs with what is selected, as do jobs that Dagster makes up for assets.
+  const comparable = !then.jobName.startsWith("__") && selection === undefined;
+  if (comparable && !code.length && isOther(then.pipelineSnapshotId, now.pipelineSnapshotId))
     code.push({ of: `definition of job ${now.jobName}`, was: "other ops or config", now: "changed since" });
   const plain = tags.filter(({ name }) => !codeTags.test(name));
   return {
     config: some(
-      changes(leaves(then.runConfig), leaves(now.runConfig)).map(({ name, ...change }) => ({ path: name, ...change })),
+      changes(leaves(then.runConfig), leaves(now.runConfig), [shownLeaves(then), shownLeaves(now)]).map(
+        ({ name, ...change }) => ({ path: name, ...change }),
+      ),
     ),
     tags: some(plain.map(({ name, ...change }) => ({ tag: name, ...change }))),
     code_version: some(code),
     partition: change(partitionOf(before), partitionOf(after)),
-    selection: change(selectionOf(then), selectionOf(now)),
+    selection,
     launched_by: change(kindOfLaunch(before), kindOfLaunch(after)),
   };
 }
@@ -129,12 +134,26 @@ function kindOfLaunch(tags: ReadonlyMap<string, string>): string | undefined {
     : launch.replace(/^(backfill|(?:re-execution|automatic retry) of) .*/, "$1").replace(/ of$/, "");
 }
 
-/** The names that differ between two mappings, with both values; values of secrets are masked. */
-function changes(then: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): ({ name: string } & Change)[] {
+/** The values of a run's config as they may be shown, by the same paths. */
+function shownLeaves({ runConfig }: ComparedRun): Map<string, string> {
+  return leaves(maskConfig(runConfig).value);
+}
+
+/**
+ * The names that differ between two mappings, with both values; values of secrets are masked.
+ *
+ * @param shown - how the values of both are told, where that is otherwise than they are
+ */
+function changes(
+  then: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+  shown: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>] = [then, now],
+): ({ name: string } & Change)[] {
   const names = [...new Set([...then.keys(), ...now.keys()])].sort();
   return names.flatMap((name) => {
-    const both = change(then.get(name), now.get(name));
-    if (both === undefined) return [];
+    if (then.get(name) === now.get(name)) return [];
+    const [was, is] = shown.map((values) => values.get(name));
+    const both = { was: was && shorten(was, longestValue), now: is && shorten(is, longestValue) };
     if (!name.split(/[.[\]]/).some((part) => isSecretName(part))) return [{ name, ...both }];
     return [{ name, was: both.was && "[masked]", now: both.now && "[masked]" }];
   });

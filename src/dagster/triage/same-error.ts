@@ -33,7 +33,10 @@ export async function findSameError(dagster: Dagster, runId: string, error: Told
     filter: { statuses: ["FAILURE"], createdAfter: Date.now() / 1000 - lookedDays * 86_400 },
     limit: lookedAt,
   });
-  const others = expectType(runsOrError, "Runs").results.filter((run) => run.runId !== runId);
+  const results = expectType(runsOrError, "Runs").results;
+  const others = results.filter((run) => run.runId !== runId);
+  if (results.length >= lookedAt)
+    dagster.note(`same_error: only the newest ${lookedAt} failed runs of the last ${lookedDays} days were looked at.`);
   const endings = await readEndings(dagster, others.map(failedRunKey));
   const fingerprint = errorFingerprint(error);
   const same = others.filter(({ runId: id }) => {

@@ -9924,6 +9924,7 @@ export type OverviewMaterializationsQueryVariables = Exact<{
   key: AssetKeyInput;
   before?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  partitions?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
 }>;
 
 
@@ -10022,14 +10023,10 @@ export type OverviewActivityQuery = { failed:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
     | { __typename: 'Runs', count: number, results: Array<{ id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, repositoryOrigin?: { id: string, repositoryLocationName: string, repositoryName: string } | null, tags: Array<{ key: string, value: string }>, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
-  , succeeded:
-    | { __typename: 'InvalidPipelineRunsFilterError', message: string }
-    | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', results: Array<{ id: string, jobName: string, creationTime: number, tags: Array<{ key: string, value: string }> }> }
   , going:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
-    | { __typename: 'Runs', results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
+    | { __typename: 'Runs', count: number, results: Array<{ hasUnconstrainedRootNodes: boolean, rootConcurrencyKeys?: Array<string> | null, allPools?: Array<string> | null, id: string, runId: string, status: RunStatus, jobName: string, creationTime: number, startTime?: number | null, endTime?: number | null, tags: Array<{ key: string, value: string }>, repositoryOrigin?: { id: string, repositoryName: string, repositoryLocationName: string } | null, assetSelection?: Array<{ path: Array<string> }> | null, assetCheckSelection?: Array<{ name: string, assetKey: { path: Array<string> } }> | null }> }
   , queued:
     | { __typename: 'InvalidPipelineRunsFilterError', message: string }
     | { __typename: 'PythonError', message: string }
@@ -10038,6 +10035,33 @@ export type OverviewActivityQuery = { failed:
     | { __typename: 'PartitionBackfills', results: Array<{ id: string, status: BulkActionStatus, timestamp: number, endTimestamp?: number | null, title?: string | null, numPartitions?: number | null, partitionSetName?: string | null, assetSelection?: Array<{ path: Array<string> }> | null }> }
     | { __typename: 'PythonError', message: string }
   , instance: { id: string, autoMaterializePaused: boolean, useAutoMaterializeSensors: boolean, runQueuingSupported: boolean, supportsConcurrencyLimits: boolean, minConcurrencyLimitValue: number, maxConcurrencyLimitValue: number, concurrencyLimits: Array<{ concurrencyKey: string, slotCount: number, limit?: number | null, usingDefaultLimit?: boolean | null, claimedSlots: Array<{ runId: string, stepKey: string }>, pendingSteps: Array<{ runId: string, stepKey: string, enqueuedTimestamp: number, assignedTimestamp?: number | null, priority?: number | null }> }>, daemonHealth: { id: string, allDaemonStatuses: Array<{ id: string, daemonType: string, required: boolean, healthy?: boolean | null, lastHeartbeatTime?: number | null, lastHeartbeatErrors: Array<{ message: string, className?: string | null, stack: Array<string>, errorChain: Array<{ isExplicitLink: boolean, error: { message: string, className?: string | null, stack: Array<string> } }> }> }> }, runQueueConfig?: { maxConcurrentRuns: number, tagConcurrencyLimitsYaml?: string | null, isOpConcurrencyAware?: boolean | null } | null, poolConfig?: { poolGranularity?: string | null, defaultPoolLimit?: number | null, opGranularityRunBuffer?: number | null } | null } };
+
+type OverviewJobSuccess_InvalidPipelineRunsFilterError_Fragment = { __typename: 'InvalidPipelineRunsFilterError', message: string };
+
+type OverviewJobSuccess_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type OverviewJobSuccess_Runs_Fragment = { __typename: 'Runs', results: Array<{ id: string, creationTime: number, repositoryOrigin?: { id: string, repositoryLocationName: string } | null }> };
+
+export type OverviewJobSuccessFragment =
+  | OverviewJobSuccess_InvalidPipelineRunsFilterError_Fragment
+  | OverviewJobSuccess_PythonError_Fragment
+  | OverviewJobSuccess_Runs_Fragment
+;
+
+type OverviewSensorTargets_PythonError_Fragment = { __typename: 'PythonError', message: string };
+
+type OverviewSensorTargets_Sensor_Fragment = { __typename: 'Sensor', id: string, assetSelection?: { assetKeys: Array<{ path: Array<string> }> } | null };
+
+type OverviewSensorTargets_SensorNotFoundError_Fragment = { __typename: 'SensorNotFoundError', message: string };
+
+type OverviewSensorTargets_UnauthorizedError_Fragment = { __typename: 'UnauthorizedError', message: string };
+
+export type OverviewSensorTargetsFragment =
+  | OverviewSensorTargets_PythonError_Fragment
+  | OverviewSensorTargets_Sensor_Fragment
+  | OverviewSensorTargets_SensorNotFoundError_Fragment
+  | OverviewSensorTargets_UnauthorizedError_Fragment
+;
 
 export type OverviewWorkspaceQueryVariables = Exact<{
   now: Scalars['Float']['input'];
@@ -10058,20 +10082,24 @@ export type OverviewWorkspaceQuery = { workspaceOrError:
 export type OverviewAssetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewAssetsQuery = { assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, repository: { id: string, location: { id: string, name: string } }, partitionStats?: { numPartitions: number, numMaterialized: number, numFailed: number, numMaterializing: number } | null, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null, automationCondition?: { label?: string | null } | null }> };
+export type OverviewAssetsQuery = { assetNodes: Array<{ id: string, isPartitioned: boolean, isMaterializable: boolean, isObservable: boolean, hasAssetChecks: boolean, assetKey: { path: Array<string> }, repository: { id: string, location: { id: string, name: string } }, automationCondition?: { label?: string | null } | null }> };
 
-export type OverviewLatestQueryVariables = Exact<{
-  keys: Array<AssetKeyInput> | AssetKeyInput;
+export type OverviewAssetStatesQueryVariables = Exact<{
+  plain: Array<AssetKeyInput> | AssetKeyInput;
+  partitioned: Array<AssetKeyInput> | AssetKeyInput;
+  observed: Array<AssetKeyInput> | AssetKeyInput;
   checked: Array<AssetKeyInput> | AssetKeyInput;
 }>;
 
 
-export type OverviewLatestQuery = { assetsLatestInfo: Array<{ id: string, assetKey: { path: Array<string> }, latestMaterialization?: { timestamp: string, runId: string } | null, latestRun?: { id: string, runId: string, status: RunStatus, creationTime: number, endTime?: number | null } | null }>, assetNodes: Array<{ id: string, assetKey: { path: Array<string> }, assetChecksOrError:
+export type OverviewAssetStatesQuery = { plain: Array<{ id: string, assetKey: { path: Array<string> }, assetMaterializations: Array<{ runId: string, timestamp: string }>, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }>, partitioned: Array<{ id: string, assetKey: { path: Array<string> }, partitionStats?: { numPartitions: number, numMaterialized: number, numFailed: number, numMaterializing: number } | null, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }>, observed: Array<{ id: string, assetKey: { path: Array<string> }, assetObservations: Array<{ timestamp: string }>, freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null }>, checked: Array<{ id: string, assetKey: { path: Array<string> }, assetChecksOrError:
       | { __typename: 'AssetCheckNeedsAgentUpgradeError', message: string }
       | { __typename: 'AssetCheckNeedsMigrationError', message: string }
       | { __typename: 'AssetCheckNeedsUserCodeUpgrade', message: string }
       | { __typename: 'AssetChecks', checks: Array<{ name: string }> }
      }> };
+
+export type OverviewFreshnessFragment = { freshnessStatusInfo?: { freshnessStatus: AssetHealthStatus, freshnessStatusMetadata?: { lastMaterializedTimestamp?: number | null } | null } | null };
 
 export type PartitionSpacePartsFragment = { id: string, assetKey: { path: Array<string> }, partitionDefinition?: { type: PartitionDefinitionType, name?: string | null, dimensionTypes: Array<{ name: string, type: PartitionDefinitionType, dynamicPartitionsDefinitionName?: string | null }> } | null, partitionKeysByDimension: Array<{ name: string, type: PartitionDefinitionType, partitionKeys: Array<string> }>, backfillPolicy?: { maxPartitionsPerRun?: number | null, policyType: BackfillPolicyType } | null };
 
@@ -14310,6 +14338,50 @@ export const OverviewQueueRunPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"OverviewQueueRunParts"}) as unknown as TypedDocumentString<OverviewQueueRunPartsFragment, unknown>;
+export const OverviewJobSuccessFragmentDoc = new TypedDocumentString(`
+    fragment OverviewJobSuccess on RunsOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on Runs {
+    results {
+      id
+      creationTime
+      repositoryOrigin {
+        id
+        repositoryLocationName
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewJobSuccess"}) as unknown as TypedDocumentString<OverviewJobSuccessFragment, unknown>;
+export const OverviewSensorTargetsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewSensorTargets on SensorOrError {
+  __typename
+  ... on Error {
+    message
+  }
+  ... on Sensor {
+    id
+    assetSelection {
+      assetKeys {
+        path
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewSensorTargets"}) as unknown as TypedDocumentString<OverviewSensorTargetsFragment, unknown>;
+export const OverviewFreshnessFragmentDoc = new TypedDocumentString(`
+    fragment OverviewFreshness on AssetNode {
+  freshnessStatusInfo {
+    freshnessStatus
+    freshnessStatusMetadata {
+      lastMaterializedTimestamp
+    }
+  }
+}
+    `, {"fragmentName":"OverviewFreshness"}) as unknown as TypedDocumentString<OverviewFreshnessFragment, unknown>;
 export const PartitionSpacePartsFragmentDoc = new TypedDocumentString(`
     fragment PartitionSpaceParts on AssetNode {
   id
@@ -20139,7 +20211,7 @@ fragment RunSummaryParts on Run {
   }
 }`) as unknown as TypedDocumentString<OverviewRunsQuery, OverviewRunsQueryVariables>;
 export const OverviewMaterializationsDocument = new TypedDocumentString(`
-    query OverviewMaterializations($key: AssetKeyInput!, $before: String, $after: String) {
+    query OverviewMaterializations($key: AssetKeyInput!, $before: String, $after: String, $partitions: [String!]) {
   assetOrError(assetKey: $key) {
     __typename
     ... on Error {
@@ -20150,7 +20222,11 @@ export const OverviewMaterializationsDocument = new TypedDocumentString(`
       earlier: assetMaterializations(limit: 5, beforeTimestampMillis: $before) {
         ...OverviewMaterializationParts
       }
-      later: assetMaterializations(limit: 20, afterTimestampMillis: $after) {
+      later: assetMaterializations(
+        limit: 20
+        afterTimestampMillis: $after
+        partitions: $partitions
+      ) {
         ...OverviewMaterializationParts
       }
       definition {
@@ -20274,26 +20350,6 @@ export const OverviewActivityDocument = new TypedDocumentString(`
       }
     }
   }
-  succeeded: runsOrError(
-    filter: {statuses: [SUCCESS], updatedAfter: $since}
-    limit: 300
-  ) {
-    __typename
-    ... on Error {
-      message
-    }
-    ... on Runs {
-      results {
-        id
-        jobName
-        creationTime
-        tags {
-          key
-          value
-        }
-      }
-    }
-  }
   going: runsOrError(
     filter: {statuses: [NOT_STARTED, STARTING, STARTED, CANCELING]}
     limit: 200
@@ -20303,6 +20359,7 @@ export const OverviewActivityDocument = new TypedDocumentString(`
       message
     }
     ... on Runs {
+      count
       results {
         ...OverviewQueueRunParts
       }
@@ -20544,6 +20601,7 @@ export const OverviewAssetsDocument = new TypedDocumentString(`
     isPartitioned
     isMaterializable
     isObservable
+    hasAssetChecks
     repository {
       id
       location {
@@ -20551,45 +20609,49 @@ export const OverviewAssetsDocument = new TypedDocumentString(`
         name
       }
     }
+    automationCondition {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewAssetsQuery, OverviewAssetsQueryVariables>;
+export const OverviewAssetStatesDocument = new TypedDocumentString(`
+    query OverviewAssetStates($plain: [AssetKeyInput!]!, $partitioned: [AssetKeyInput!]!, $observed: [AssetKeyInput!]!, $checked: [AssetKeyInput!]!) {
+  plain: assetNodes(assetKeys: $plain) {
+    id
+    assetKey {
+      path
+    }
+    assetMaterializations(limit: 1) {
+      runId
+      timestamp
+    }
+    ...OverviewFreshness
+  }
+  partitioned: assetNodes(assetKeys: $partitioned) {
+    id
+    assetKey {
+      path
+    }
     partitionStats {
       numPartitions
       numMaterialized
       numFailed
       numMaterializing
     }
-    freshnessStatusInfo {
-      freshnessStatus
-      freshnessStatusMetadata {
-        lastMaterializedTimestamp
-      }
-    }
-    automationCondition {
-      label
-    }
-    hasAssetChecks
+    ...OverviewFreshness
   }
-}
-    `) as unknown as TypedDocumentString<OverviewAssetsQuery, OverviewAssetsQueryVariables>;
-export const OverviewLatestDocument = new TypedDocumentString(`
-    query OverviewLatest($keys: [AssetKeyInput!]!, $checked: [AssetKeyInput!]!) {
-  assetsLatestInfo(assetKeys: $keys) {
+  observed: assetNodes(assetKeys: $observed) {
     id
     assetKey {
       path
     }
-    latestMaterialization {
+    assetObservations(limit: 1) {
       timestamp
-      runId
     }
-    latestRun {
-      id
-      runId
-      status
-      creationTime
-      endTime
-    }
+    ...OverviewFreshness
   }
-  assetNodes(assetKeys: $checked) {
+  checked: assetNodes(assetKeys: $checked) {
     id
     assetKey {
       path
@@ -20607,7 +20669,14 @@ export const OverviewLatestDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewLatestQuery, OverviewLatestQueryVariables>;
+    fragment OverviewFreshness on AssetNode {
+  freshnessStatusInfo {
+    freshnessStatus
+    freshnessStatusMetadata {
+      lastMaterializedTimestamp
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewAssetStatesQuery, OverviewAssetStatesQueryVariables>;
 export const PartitionSpacesDocument = new TypedDocumentString(`
     query PartitionSpaces($assets: [AssetKeyInput!]) {
   assetNodes(assetKeys: $assets) {

@@ -4,6 +4,7 @@ import { OperationError } from "../../dagster/errors.ts";
 import { rootError } from "../../dagster/failures.ts";
 import { partitionOf, tagMap } from "../../dagster/run-summary.ts";
 import { dynamicPartitionsLine } from "../../dagster/ticks.ts";
+import { maskConfig } from "../../output/mask-config.ts";
 import { shorten, squeeze } from "../../output/sanitize.ts";
 import { jobLabel } from "../../output/terminology.ts";
 import type { TickEvaluationPartsFragment } from "../../queries/generated/graphql.ts";
@@ -70,7 +71,7 @@ export async function evaluationAnswer(
         partition: partitionOf(tags),
         run_key: request.runKey ?? undefined,
         tags: Object.fromEntries([...tags].filter(([key]) => !ownTags.has(key))),
-        config: await readRunConfig(request.runConfigYaml),
+        config: maskConfig(await readRunConfig(request.runConfigYaml)).value,
         assets: request.assetSelection?.map(({ path }) => assetKeyText(path)),
         checks: request.assetChecks?.map(({ name: check, assetKey }) => `${assetKeyText(assetKey.path)}:${check}`),
       };

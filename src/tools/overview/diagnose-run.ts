@@ -50,8 +50,8 @@ export const diagnoseRun = defineTool({
 });
 
 /** What every diagnosis tells of its run. */
-function factsOf({ run_id, status, job, assets, partition, started, ended, launched_by }: RunSummary) {
-  return { run_id, status, job, assets, partition, started, ended, launched_by };
+function factsOf({ run_id, status, job, assets, checks, partition, started, ended, launched_by }: RunSummary) {
+  return { run_id, status, job, assets, checks, partition, started, ended, launched_by };
 }
 
 function urlOf(dagster: Dagster, { runId: id }: DiagnosedRun): string {
@@ -162,12 +162,13 @@ function sinceLastSuccess(
 ): Diagnosis["since_last_success"] {
   const before = successes?.before;
   if (before === undefined || target === undefined) return undefined;
-  const differs = runDifferences(before.run, run, before.versions);
+  const differences = runDifferences(before.run, run, before.versions);
+  const differs = differsAtAll(differences);
   return {
     run_id: before.run.runId,
     ended: isoFromSeconds(before.run.endTime),
     of:
       "asset" in target ? target.asset : "check" in target ? `${target.check.asset}:${target.check.name}` : target.job,
-    differs: differsAtAll(differs) ? differs : undefined,
+    ...(differs ? { differs: differences } : { same: true as const }),
   };
 }

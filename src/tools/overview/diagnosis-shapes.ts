@@ -24,6 +24,7 @@ export const diagnosisShape = z.strictObject({
   status: z.string(),
   job: z.string().optional(),
   assets: z.array(z.string()).optional(),
+  checks: z.array(z.string()).optional(),
   partition: z.string().optional(),
   started: z.string().optional(),
   ended: z.string().optional(),
@@ -52,6 +53,7 @@ export const diagnosisShape = z.strictObject({
       run_id: z.string(),
       ended: z.string().optional(),
       of: z.string(),
+      same: z.literal(true).optional().describe("config, tags, code version, partition and selection are the same"),
       differs: z
         .strictObject({
           config: z.array(z.strictObject({ path: z.string(), ...change })).optional(),

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { findAssets } from "../../dagster/asset-graph.ts";
-import type { NextCall } from "../../dagster/errors.ts";
 import { healthStatuses } from "../../dagster/health/asset-health.ts";
 import { choosePartition, readAssetPartitions } from "../../dagster/partitions.ts";
 import { type AssetCause, causeKinds } from "../../dagster/triage/asset-causes.ts";
@@ -10,6 +9,7 @@ import { getAssetFreshness } from "../assets/get-asset-freshness.ts";
 import { defineTool } from "../define.ts";
 import { assetKey, partitionKey } from "../params.ts";
 import { errorShape, nextCall } from "./diagnosis-shapes.ts";
+import { nextCalls } from "./explanation-next.ts";
 
 /** How many causes are told. */
 const mostCauses = 12;
@@ -24,6 +24,7 @@ const cause = z.strictObject({
   check: z.string().optional(),
   schedule: z.string().optional(),
   sensor: z.string().optional(),
+  location: z.string().optional(),
   partitions: z.array(z.string()).optional(),
   evaluation_id: z.string().optional(),
   details: z.array(z.string()).optional(),
@@ -89,15 +90,29 @@ export const explainAssetTool = defineTool({
           last_tick,
         })),
       ),
-      next: nextCalls(key, partition, causes),
+      next: nextCalls({ ...asset!, partition }, causes),
     };
   },
 });
 
-function causeAnswer(told: AssetCause): z.input<typeof cause> {
-  const { kind, what, asset, distance, run_id, error, check, schedule, sensor, partitions, evaluation_id, details } =
-    told;
-  return { kind, what, asset, distance, run_id, error, check, schedule, sensor, partitions, evaluation_id, details };
+function causeAnswer({ partitioned: _, ...told }: AssetCause): z.input<typeof cause> {
+  const { kind, what, asset, distance, run_id, error, check, schedule, sensor, location } = told;
+  const { partitions, evaluation_id, details } = told;
+  return {
+    kind,
+    what,
+    asset,
+    distance,
+    run_id,
+    error,
+    check,
+    schedule,
+    sensor,
+    location,
+    partitions,
+    evaluation_id,
+    details,
+  };
 }
 
 function summaryOf(key: string, partition: string | undefined, { causes, health, stale }: AssetExplanation): string {
@@ -117,74 +132,4 @@ function summaryOf(key: string, partition: string | undefined, { causes, health,
 
 function sentence(text: string): string {
   return text.replace(/[^.!?]$/, "$&.");
-}
-
-/** What can be done about the likeliest causes, at most three calls. */
-function nextCalls(key: string, partition: string | undefined, causes: readonly AssetCause[]): NextCall[] {
-  const calls = causes.flatMap((told): NextCall[] => nextFor(key, partition, told));
-  const seen = new Set<string>();
-  return calls
-    .filter(({ tool, arguments: given }) => {
-      const id = JSON.stringify([tool, given]);
-      return seen.has(id) ? false : Boolean(seen.add(id));
-    })
-    .slice(0, 3);
-}
-
-function nextFor(key: string, partition: string | undefined, told: AssetCause): NextCall[] {
-  const { kind, asset, run_id, check, schedule, sensor, partitions, evaluation_id } = told;
-  switch (kind) {
-    case "own_failure":
-    case "upstream_failed":
-    case "upstream_partition_failed":
-      return run_id === undefined ? [] : [{ tool: "diagnose_run", arguments: { run_id }, why: "why that run failed" }];
-    case "check_failed":
-    case "check_warned":
-    case "upstream_check_failed": {
-      const colon = check?.lastIndexOf(":") ?? -1;
-      if (check === undefined || colon < 0) return [];
-      return [
-        {
-          tool: "get_asset_check",
-          arguments: { asset_key: check.slice(0, colon), check_name: check.slice(colon + 1) },
-          why: "what the check found",
-        },
-      ];
-    }
-    case "upstream_partition_missing":
-      return [materialize(asset!, partitions?.[0], "materializes what is missing upstream")];
-    case "upstream_missing":
-      return [materialize(asset!, undefined, "materializes what is missing upstream")];
-    case "in_progress":
-      return [{ tool: "wait_for_run", arguments: { run_id }, why: "waits for the run that is to materialize it" }];
-    case "automation_sensor_stopped":
-    case "sensor_stopped":
-      return [{ tool: "start_sensor", arguments: { sensor }, why: "lets it materialize the asset again" }];
-    case "schedule_stopped":
-      return [{ tool: "start_schedule", arguments: { schedule }, why: "lets it materialize the asset again" }];
-    case "schedule_failing":
-      return [{ tool: "get_schedule", arguments: { name: schedule }, why: "its last ticks and their errors" }];
-    case "sensor_failing":
-      return [{ tool: "get_sensor", arguments: { name: sensor }, why: "its last ticks and their errors" }];
-    case "automation_condition_unmet":
-      return [
-        {
-          tool: "get_automation_evaluation",
-          arguments: { asset_key: key, evaluation_id },
-          why: "the whole condition, part by part",
-        },
-      ];
-    case "automation_paused":
-      return [{ tool: "get_automation_status", why: "what evaluates conditions, and whether it is paused" }];
-    default:
-      return [materialize(key, partition, "brings it up to date")];
-  }
-}
-
-function materialize(asset: string, partition: string | undefined, why: string): NextCall {
-  return {
-    tool: "materialize_assets",
-    arguments: { asset_keys: [asset], ...(partition === undefined ? {} : { partition }), dry_run: true },
-    why,
-  };
 }

@@ -7,17 +7,18 @@ import { type OverviewWorkspace, readOverviewWorkspace } from "../../dagster/tri
 import { readEndings } from "../../dagster/triage/recent-failures.ts";
 import { failedRunKey } from "../../dagster/triage/same-error.ts";
 import { unlessEmpty } from "../../output/clean.ts";
+import { shorten } from "../../output/sanitize.ts";
 import { isoFromSeconds } from "../../output/time.ts";
 import { defineTool } from "../define.ts";
 import { nextCall } from "./diagnosis-shapes.ts";
 import { type OverviewActivity, readOverviewActivity } from "./overview-activity.ts";
-import { overviewNext, type Problem, problemKinds, problemsOf } from "./overview-problems.ts";
+import { automationProblems } from "./overview-automation.ts";
+import { type Problem, problemKinds } from "./overview-problem.ts";
+import { overviewNext, problemsOf } from "./overview-problems.ts";
 
-/** The longest list of problems, in characters of its JSON: the whole answer stays under 6,000. */
-const problemCharacters = 4300;
-
-/** How many failed runs are read for their errors. */
-const mostEndings = 40;
+/** The longest answer, in characters of its JSON, and what of it is left for notes. */
+const longestAnswer = 6000;
+const forNotes = 400;
 
 /** How many backfills in progress are named. */
 const namedBackfills = 5;
@@ -90,21 +91,15 @@ export const getDeploymentOverview = defineTool({
       readOverviewWorkspace(dagster, now),
       readOverviewActivity(dagster, since, now),
     ]);
-    const endings = await readEndings(dagster, activity.failed.slice(0, mostEndings).map(failedRunKey), 3);
-    const problems = problemsOf(assets, workspace, activity, endings, since);
-    const shown = fitting(problems);
-    if (shown.length < problems.length)
-      dagster.note(`${problems.length - shown.length} more problems were left out: ${leftOut(problems, shown)}.`);
-    if (activity.failedTotal > activity.failed.length && activity.failed.length >= mostEndings)
-      dagster.note(
-        `Of ${activity.failedTotal} failed runs, the newest ${activity.failed.length} were grouped by error.`,
-      );
+    const [endings, automation] = await Promise.all([
+      readEndings(dagster, activity.failed.map(failedRunKey), 3),
+      automationProblems(dagster, workspace.instigators, assets.conditioned, activity),
+    ]);
+    const problems = problemsOf(assets, workspace, { activity, endings }, automation, since);
     const classes = classifyHealth(assets.healths);
     const statuses = [...assets.healths.values()].map(({ health }) => health);
-    return {
-      all_right: problems.length === 0,
+    const rest = {
       summary: summaryOf(problems),
-      problems: shown,
       assets: {
         total: statuses.length,
         by_health: tally(healthStatuses, (status) => statuses.filter((one) => one === status).length),
@@ -127,26 +122,39 @@ export const getDeploymentOverview = defineTool({
       },
       next: overviewNext(problems),
     };
+    const shown = fitting(problems, longestAnswer - forNotes - JSON.stringify(rest).length);
+    if (shown.length < problems.length)
+      dagster.note(`${problems.length - shown.length} more problems were left out: ${leftOut(problems, shown)}.`);
+    if (activity.failedTotal > activity.failed.length)
+      dagster.note(
+        `Of ${activity.failedTotal} failed runs, the newest ${activity.failed.length} were grouped by error.`,
+      );
+    const { summary, ...facts } = rest;
+    return { all_right: problems.length === 0, summary, problems: shown, ...facts };
   },
 });
 
-/** The problems that fit: of each kind some, before many of one kind. */
-function fitting(problems: readonly Problem[]): Problem[] {
+/** The problems that fit into so many characters: of each kind some, before many of one kind. */
+function fitting(problems: readonly Problem[], characters: number): Problem[] {
   for (let most = 12; most > 1; most -= 1) {
     const some = firstOfEachKind(problems, most);
-    if (JSON.stringify(some).length <= problemCharacters) return some;
+    if (JSON.stringify(some).length <= characters) return some;
   }
   return firstOfEachKind(problems, 1);
 }
 
 function firstOfEachKind(problems: readonly Problem[], most: number): Problem[] {
-  return problems.filter(
-    (problem, index) => problems.slice(0, index).filter(({ kind }) => kind === problem.kind).length < most,
-  );
+  const seen = new Map<string, number>();
+  return problems.filter(({ kind }) => {
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return before < most;
+  });
 }
 
 function leftOut(problems: readonly Problem[], shown: readonly Problem[]): string {
-  const left = problems.filter((problem) => !shown.includes(problem));
+  const kept = new Set(shown);
+  const left = problems.filter((problem) => !kept.has(problem));
   return countedKinds(left).join(", ");
 }
 
@@ -184,7 +192,7 @@ function backfillsInProgress({ backfills }: OverviewActivity) {
     .slice(0, namedBackfills)
     .map(({ id, title, assetSelection, numPartitions, timestamp }) => ({
       backfill_id: id,
-      title: title ?? undefined,
+      title: title ? shorten(title, 80) : undefined,
       assets: unlessEmpty((assetSelection ?? []).slice(0, 5).map(({ path }) => assetKeyText(path))),
       partitions: numPartitions ?? undefined,
       since: isoFromSeconds(timestamp),

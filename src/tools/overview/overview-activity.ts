@@ -2,22 +2,28 @@ import type { Dagster } from "../../dagster/dagster.ts";
 import { placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
 import { runTimes, tagMap } from "../../dagster/run-summary.ts";
 import { expectType } from "../../dagster/unions.ts";
-import { OverviewActivityDocument, type OverviewActivityQuery } from "../../queries/generated/graphql.ts";
+import { isAssetJob } from "../../output/terminology.ts";
+import {
+  OverviewActivityDocument,
+  type OverviewActivityQuery,
+  type OverviewJobSuccessFragment,
+  OverviewJobSuccessFragmentDoc,
+  TypedDocumentString,
+} from "../../queries/generated/graphql.ts";
 import { readQueueRules } from "../instance/queue-rules.ts";
 
 type Activity = OverviewActivityQuery;
 
 /** A run that failed lately. */
 export type LateFailure = Extract<Activity["failed"], { __typename?: "Runs" }>["results"][number];
-/** A run that succeeded lately. */
-export type LateSuccess = Extract<Activity["succeeded"], { __typename?: "Runs" }>["results"][number];
 type QueuedRun = Extract<Activity["queued"], { __typename?: "Runs" }>["results"][number];
 
 /** What a deployment is doing and what went wrong lately. */
 export interface OverviewActivity {
   failed: readonly LateFailure[];
   failedTotal: number;
-  succeeded: readonly LateSuccess[];
+  /** When the newest success of the job of a failed run was created, in float seconds; undefined for assets, and without one. */
+  succeededAt(run: LateFailure): number | undefined;
   inProgress: number;
   queue: QueueState;
   backfills: Extract<Activity["backfills"], { __typename?: "PartitionBackfills" }>["results"];
@@ -34,27 +40,61 @@ export interface QueueState {
   stuck?: string;
 }
 
-/** A run that waits longer than so many seconds is told as stuck, whatever it waits for. */
+/** A queue whose oldest run waits longer than so many seconds, and from which none started as long, is told as stuck. */
 const longWaitS = 300;
+
+/** How many failed runs are read. */
+const failuresRead = 40;
 
 /** A run that nothing holds back starts within seconds. */
 const idleWaitS = 60;
 
-/** Runs, the queue, backfills and daemons, in one request. @param since - in float seconds */
+/** Runs, the queue, backfills and daemons: one request, and one more where jobs failed. @param since - in float seconds */
 export async function readOverviewActivity(dagster: Dagster, since: number, now: number): Promise<OverviewActivity> {
   const told = await dagster.query(OverviewActivityDocument, { since }, { timeoutMs: 60_000 });
   const failed = expectType(told.failed, "Runs");
   const queued = expectType(told.queued, "Runs");
-  const going = expectType(told.going, "Runs").results;
+  const going = expectType(told.going, "Runs");
+  const inQueue = queued.count ?? queued.results.length;
+  if (inQueue > queued.results.length)
+    dagster.note(
+      `Of ${inQueue} queued runs the newest ${queued.results.length} were looked at: the oldest waits longer.`,
+    );
+  const late = failed.results.filter(({ endTime, creationTime }) => (endTime ?? creationTime) >= since);
   return {
-    failed: failed.results.filter(({ endTime, creationTime }) => (endTime ?? creationTime) >= since),
-    failedTotal: failed.count ?? failed.results.length,
-    succeeded: expectType(told.succeeded, "Runs").results,
-    inProgress: going.length,
-    queue: await queueState(told.instance, queued.results, queued.count ?? queued.results.length, going, now),
+    failed: late,
+    // A run that failed before may have been touched since, so the count is only good for more than were read.
+    failedTotal: failed.results.length < failuresRead ? late.length : (failed.count ?? late.length),
+    succeededAt: await readSuccesses(dagster, late),
+    inProgress: going.count ?? going.results.length,
+    queue: await queueState(told.instance, queued.results, inQueue, going.results, now),
     backfills: expectType(told.backfills, "PartitionBackfills").results,
     instance: told.instance,
   };
+}
+
+/** When the jobs of failed runs succeeded last: one request for all of them, whatever else has run since. */
+async function readSuccesses(
+  dagster: Dagster,
+  failed: readonly LateFailure[],
+): Promise<OverviewActivity["succeededAt"]> {
+  const jobs = [...new Set(failed.map(({ jobName }) => jobName).filter((job) => !isAssetJob(job)))];
+  if (jobs.length === 0) return () => undefined;
+  const variables = jobs.map((_, index) => `$j${index}: String`).join(", ");
+  const fields = jobs.map(
+    (_, index) =>
+      `  s${index}: runsOrError(filter: { pipelineName: $j${index}, statuses: [SUCCESS] }, limit: 5) { ...OverviewJobSuccess }`,
+  );
+  const document = new TypedDocumentString<Record<string, OverviewJobSuccessFragment>, Record<string, unknown>>(
+    `query OverviewSuccesses(${variables}) {\n${fields.join("\n")}\n}\n${OverviewJobSuccessFragmentDoc.toString()}`,
+  );
+  const answer = await dagster.query(document, Object.fromEntries(jobs.map((job, index) => [`j${index}`, job])));
+  const successes = new Map(jobs.map((job, index) => [job, expectType(answer[`s${index}`]!, "Runs").results] as const));
+  return ({ jobName, repositoryOrigin: origin }) =>
+    successes
+      .get(jobName)
+      ?.find(({ repositoryOrigin: own }) => own?.repositoryLocationName === origin?.repositoryLocationName)
+      ?.creationTime;
 }
 
 async function queueState(
@@ -80,6 +120,8 @@ async function queueState(
   const closed = instance.concurrencyLimits.find(
     ({ limit, pendingSteps }) => (limit ?? 1) <= 0 && pendingSteps.length > 0,
   );
+  // Runs wait for each other in a queue that is long and moves.
+  const moves = going.some((run) => now - (runTimes(run).started ?? 0) < longWaitS);
   const idle = places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS);
   const reason =
     forever !== undefined
@@ -88,7 +130,7 @@ async function queueState(
         ? `${closed.pendingSteps.length} steps wait for pool ${closed.concurrencyKey}, whose limit is ${closed.limit}`
         : idle !== undefined
           ? "nothing holds runs back, and yet they do not start: the queue's daemon may be down"
-          : oldest > longWaitS
+          : oldest > longWaitS && !moves
             ? limits.map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`).join("; ")
             : undefined;
   return { queued: total, oldest_s: queued.length === 0 ? undefined : Math.round(oldest), limits, stuck: reason };

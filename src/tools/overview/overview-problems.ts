@@ -1,68 +1,32 @@
 import type { NextCall } from "../../dagster/errors.ts";
-import type { ToldError } from "../../dagster/failures.ts";
-import { runSummary, runTimes } from "../../dagster/run-summary.ts";
-import { errorFingerprint } from "../../dagster/triage/fingerprint.ts";
 import type { OverviewAssets } from "../../dagster/triage/overview-assets.ts";
 import type { OverviewInstigator, OverviewWorkspace } from "../../dagster/triage/overview-workspace.ts";
-import type { Ending } from "../../dagster/triage/run-cause.ts";
 import { shorten } from "../../output/sanitize.ts";
-import { isAssetJob } from "../../output/terminology.ts";
 import { isoFromSeconds } from "../../output/time.ts";
-import type { LateFailure, OverviewActivity } from "./overview-activity.ts";
+import type { OverviewActivity } from "./overview-activity.ts";
+import { badChecks, failedAssets, failedRunGroups, type KnownFailures } from "./overview-failures.ts";
+import { errorText, type Problem, problemKinds } from "./overview-problem.ts";
 
-/** What can be wrong with a deployment, the widest first. */
-export const problemKinds = [
-  "code_location_failed",
-  "daemon_unhealthy",
-  "queue_stuck",
-  "automation_paused",
-  "automation_sensor_stopped",
-  "schedule_failing",
-  "sensor_failing",
-  "schedule_late",
-  "sensor_late",
-  "schedule_stopped",
-  "sensor_stopped",
-  "asset_failed",
-  "partitions_failed",
-  "check_failed",
-  "freshness_overdue",
-  "runs_failed",
-  "backfill_failed",
-  "check_warned",
-  "freshness_late",
-] as const;
-export type ProblemKind = (typeof problemKinds)[number];
-
-/** One thing that is wrong. */
-export interface Problem {
-  kind: ProblemKind;
-  /** The asset, `asset:check`, schedule, sensor, code location, daemon or backfill. */
-  name?: string;
-  what?: string;
-  location?: string;
-  /** The newest run in question. */
-  run_id?: string;
-  count?: number;
-  /** Jobs or assets that failed with the same error. */
-  in?: string[];
-  last?: string;
-}
-
-/** All that is wrong, the widest first. */
+/**
+ * All that is wrong, the widest first.
+ *
+ * @param automation - what is wrong with automation
+ * @param since - how far back backfills count, in float seconds
+ */
 export function problemsOf(
-  { healths, badChecks, conditioned }: OverviewAssets,
+  assets: OverviewAssets,
   { locations, instigators }: OverviewWorkspace,
-  activity: OverviewActivity,
-  endings: ReadonlyMap<string, Ending>,
+  known: KnownFailures,
+  automation: readonly Problem[],
   since: number,
 ): Problem[] {
+  const { activity } = known;
   const unhealthy = activity.instance.daemonHealth.allDaemonStatuses.filter(
     ({ required, healthy }) => required && healthy === false,
   );
   const down = new Set(unhealthy.map(({ daemonType }) => daemonType));
-  const queueDown = activity.queue.queued > 0 && down.has("QUEUED_RUN_COORDINATOR");
-  const stuck = queueDown ? "its daemon (QUEUED_RUN_COORDINATOR) is not healthy" : activity.queue.stuck;
+  const ofAssets = [...failedAssets(assets.healths, known), ...badChecks(assets.badChecks, known)];
+  const told = new Set(ofAssets.flatMap(({ run_id }) => run_id ?? []));
   const problems: Problem[] = [
     ...locations
       .filter(({ status }) => status === "failed")
@@ -72,82 +36,26 @@ export function problemsOf(
       name: daemonType,
       what: lastHeartbeatTime == null ? "no heartbeat ever" : `last heartbeat ${isoFromSeconds(lastHeartbeatTime)}`,
     })),
-    ...(stuck === undefined
-      ? []
-      : [
-          {
-            kind: "queue_stuck" as const,
-            count: activity.queue.queued,
-            what: `${activity.queue.queued} runs queued, the oldest for ${activity.queue.oldest_s ?? 0} s: ${stuck}`,
-          },
-        ]),
-    ...automationProblems(instigators, conditioned, activity),
+    ...stuckQueue(activity, down),
+    ...automation,
     ...instigators.flatMap((one) => instigatorProblems(one, down)),
-    ...[...healths].flatMap(([name, { materialization, freshness }]): Problem[] => [
-      ...(materialization.status !== "DEGRADED"
-        ? []
-        : materialization.failed_partitions === undefined
-          ? [
-              {
-                kind: "asset_failed" as const,
-                name,
-                run_id: materialization.failed_run_id,
-                what: errorText(endings.get(materialization.failed_run_id ?? "")?.error),
-              },
-            ]
-          : [
-              {
-                kind: "partitions_failed" as const,
-                name,
-                what: `${materialization.failed_partitions} of ${materialization.total_partitions} partitions failed${materialization.missing_partitions ? `, ${materialization.missing_partitions} missing` : ""}`,
-              },
-            ]),
-      ...(freshness.status === "DEGRADED" || freshness.status === "WARNING"
-        ? [
-            {
-              kind: freshness.status === "DEGRADED" ? ("freshness_overdue" as const) : ("freshness_late" as const),
-              name,
-              last: freshness.last_materialized,
-            },
-          ]
-        : []),
-    ]),
-    ...badChecks.map(({ check, state }) => {
-      const { status } = state.last_completed ?? state;
-      const crashed = status === "execution_failed" ? "could not be executed" : undefined;
-      return {
-        kind: status === "warned" ? ("check_warned" as const) : ("check_failed" as const),
-        name: `${check.asset}:${check.name}`,
-        what: crashed ?? (state.result && shorten(state.result, 120)),
-      };
-    }),
-    ...failedRunGroups(activity, endings, healths),
+    ...ofAssets,
+    ...failedPartitions(assets.healths),
+    ...lateAssets(assets.healths),
+    ...failedRunGroups(known, assets.healths, told),
     ...failedBackfills(activity, since),
   ];
   const rank = ({ kind }: Problem) => problemKinds.indexOf(kind);
   return problems.sort((a, b) => rank(a) - rank(b) || ((a.name ?? "") < (b.name ?? "") ? -1 : 1));
 }
 
-function automationProblems(
-  instigators: readonly OverviewInstigator[],
-  conditioned: ReadonlyMap<string, number>,
-  { instance }: OverviewActivity,
-): Problem[] {
-  if (conditioned.size === 0) return [];
-  if (!instance.useAutoMaterializeSensors) {
-    return instance.autoMaterializePaused
-      ? [{ kind: "automation_paused", what: "no automation condition of any asset is evaluated" }]
-      : [];
-  }
-  const automation = instigators.filter(({ sensorType }) => sensorType === "automation");
-  return automation
-    .filter(({ running, location }) => !running && (conditioned.get(location) ?? 0) > 0)
-    .map(({ name, location }) => ({
-      kind: "automation_sensor_stopped",
-      name,
-      location,
-      what: `${conditioned.get(location)} assets of ${location} have automation conditions, which it is to evaluate`,
-    }));
+function stuckQueue({ queue }: OverviewActivity, down: ReadonlySet<string>): Problem[] {
+  const { queued, oldest_s: oldest = 0, stuck } = queue;
+  const queueDown = queued > 0 && down.has("QUEUED_RUN_COORDINATOR");
+  const reason = queueDown ? "its daemon (QUEUED_RUN_COORDINATOR) is not healthy" : stuck;
+  if (reason === undefined) return [];
+  const waiting = queued === 1 ? `1 run queued for ${oldest} s` : `${queued} runs queued, the oldest for ${oldest} s`;
+  return [{ kind: "queue_stuck", count: queued, what: `${waiting}: ${reason}` }];
 }
 
 /** The daemon that ticks what is late; when it is down, that is the problem. */
@@ -164,63 +72,22 @@ function instigatorProblems(one: OverviewInstigator, down: ReadonlySet<string>):
   return [];
 }
 
-/** Failed runs by their error, without those whose assets or job succeeded since. */
-function failedRunGroups(
-  { failed, succeeded }: OverviewActivity,
-  endings: ReadonlyMap<string, Ending>,
-  healths: OverviewAssets["healths"],
-): Problem[] {
-  const groups = new Map<string, { runs: LateFailure[]; error?: ToldError }>();
-  for (const run of failed) {
-    if (hasRecovered(run, succeeded, healths)) continue;
-    const error = endings.get(run.runId)?.error;
-    const print = error === undefined ? run.jobName : errorFingerprint(error);
-    const group = groups.get(print) ?? { runs: [], error };
-    group.runs.push(run);
-    groups.set(print, group);
-  }
-  return [...groups.values()]
-    .sort((a, b) => b.runs.length - a.runs.length)
-    .map(({ runs, error }) => {
-      const [newest] = runs;
-      const places = new Set(runs.flatMap(placesOf));
-      return {
-        kind: "runs_failed",
-        count: runs.length,
-        what: errorText(error) ?? "no error was found in the log",
-        in: [...places].slice(0, 4),
-        run_id: newest!.runId,
-        last: isoFromSeconds(runTimes(newest!).ended),
-      };
-    });
+function failedPartitions(healths: OverviewAssets["healths"]): Problem[] {
+  return [...healths].flatMap(([name, { materialization }]): Problem[] => {
+    const { status, failed_partitions: failed, missing_partitions: missing, total_partitions: total } = materialization;
+    if (status !== "DEGRADED" || failed === undefined) return [];
+    const what = `${failed} of ${total} partitions failed${missing ? `, ${missing} missing` : ""}`;
+    return [{ kind: "partitions_failed", name, what }];
+  });
 }
 
-function hasRecovered(
-  run: LateFailure,
-  succeeded: OverviewActivity["succeeded"],
-  healths: OverviewAssets["healths"],
-): boolean {
-  if (!isAssetJob(run.jobName)) {
-    const location = run.repositoryOrigin?.repositoryLocationName;
-    return succeeded.some(
-      (one) =>
-        one.jobName === run.jobName &&
-        one.creationTime > run.creationTime &&
-        (one.tags.find(({ key }) => key === "dagster/code_location")?.value ?? location) === location,
-    );
-  }
-  const summary = runSummary(run);
-  const assets = summary.assets ?? [];
-  const checked = (summary.checks ?? []).map((check) => check.slice(0, check.lastIndexOf(":")));
-  if (assets.length === 0 && checked.length === 0) return false;
-  const well = (part: "materialization" | "checks") => (key: string) => healths.get(key)?.[part].status !== "DEGRADED";
-  // Of assets that are gone nobody can tell; they fail no more.
-  return assets.every(well("materialization")) && [...assets, ...checked].every(well("checks"));
-}
-
-function placesOf(run: LateFailure): string[] {
-  const { job, assets, checks } = runSummary(run);
-  return assets?.slice(0, 2) ?? checks?.slice(0, 2) ?? [job ?? run.jobName];
+function lateAssets(healths: OverviewAssets["healths"]): Problem[] {
+  const kinds = { DEGRADED: "freshness_overdue", WARNING: "freshness_late" } as const;
+  return [...healths].flatMap(([name, { freshness }]) =>
+    freshness.status === "DEGRADED" || freshness.status === "WARNING"
+      ? [{ kind: kinds[freshness.status], name, last: freshness.last_materialized }]
+      : [],
+  );
 }
 
 /** Backfills that ended in failure lately. Those whose runs failed are told by their partitions. */
@@ -230,14 +97,9 @@ function failedBackfills({ backfills }: OverviewActivity, since: number): Proble
     .map(({ id, title }) => ({ kind: "backfill_failed", name: id, what: title ?? undefined }));
 }
 
-function errorText(error: ToldError | undefined): string | undefined {
-  if (error === undefined) return undefined;
-  return shorten(error.type === undefined ? error.message : `${error.type}: ${error.message}`, 160);
-}
-
 /** What to look at first, at most three calls. */
 export function overviewNext(problems: readonly Problem[]): NextCall[] {
-  const calls = problems.flatMap(({ kind, name, run_id }): NextCall[] => {
+  const calls = problems.flatMap(({ kind, name, location, run_id }): NextCall[] => {
     switch (kind) {
       case "code_location_failed":
         return [{ tool: "get_code_location", arguments: { location: name }, why: "the whole load error" }];
@@ -246,7 +108,11 @@ export function overviewNext(problems: readonly Problem[]): NextCall[] {
       case "queue_stuck":
         return [{ tool: "get_run_queue", why: "what each queued run waits for" }];
       case "automation_sensor_stopped":
-        return [{ tool: "start_sensor", arguments: { sensor: name }, why: "conditions are evaluated again" }];
+        return [{ tool: "start_sensor", arguments: { sensor: name, location }, why: "it evaluates the conditions" }];
+      case "schedule_failing":
+        return [{ tool: "get_schedule", arguments: { name, location }, why: "its last ticks and their errors" }];
+      case "sensor_failing":
+        return [{ tool: "get_sensor", arguments: { name, location }, why: "its last ticks and their errors" }];
       case "asset_failed":
       case "partitions_failed":
       case "freshness_overdue":

@@ -8,6 +8,7 @@ import { findLogEnd } from "../../dagster/run-events.ts";
 import { type Failures, readFailures, readRunSteps } from "../../dagster/run-steps.ts";
 import { hasEnded, runSummaries, runSummary, tagMap } from "../../dagster/run-summary.ts";
 import { expectType, isType } from "../../dagster/unions.ts";
+import { maskConfig } from "../../output/mask-config.ts";
 import { isAssetJob } from "../../output/terminology.ts";
 import { type RunDetailPartsFragment, RunsGroupDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
@@ -100,7 +101,7 @@ export const getRun = defineTool({
       holds_pool_slots: (hasEnded(run.status) && run.hasConcurrencyKeySlots) || undefined,
       url: runLink(dagster, id),
       tags: wants("tags") ? Object.fromEntries(tagMap(run.tags)) : undefined,
-      config: wants("config") ? await readConfigOfRun(dagster, id) : undefined,
+      config: wants("config") ? maskConfig(await readConfigOfRun(dagster, id)).value : undefined,
       steps: steps?.steps.map((step) => stepAnswer(step, failures)),
       stats: wants("stats") ? runStats(run) : undefined,
       all_assets: summary.assets,

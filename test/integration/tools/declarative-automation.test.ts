@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { graphql } from "../../support/dagster-graphql.ts";
 import { type RunningDagster, startDagster } from "../../support/dagster-instance.ts";
@@ -282,8 +284,13 @@ describe.skipIf("skipped" in inject("dagster"))("declarative automation", () => 
       message: expect.stringContaining("has no evaluation 999999"),
       candidates: expect.arrayContaining([expect.objectContaining({ evaluation_id: requesting.id })]),
     });
-    for (const tool of ["get_automation_policy", "list_automation_evaluations"]) {
-      expect(await error(tool, { asset_key: "raw/orders" })).toMatchObject({
+    for (const [tool, more] of [
+      ["get_automation_policy", {}],
+      ["list_automation_evaluations", {}],
+      ["get_automation_evaluation", { evaluation_id: 1 }],
+      ["list_automation_evaluation_partitions", { evaluation_id: "latest" }],
+    ] as const) {
+      expect(await error(tool, { asset_key: "raw/orders", ...more })).toMatchObject({
         code: "no_automation_condition",
         message: "raw/orders has no automation condition, so no evaluation of it is ever made.",
       });
@@ -314,5 +321,25 @@ describe.skipIf("skipped" in inject("dagster"))("declarative automation", () => 
         node_id: "1.1",
       }),
     ).toMatchObject({ code: "partitions_definition_not_found" });
+  });
+
+  it("tells that an evaluation is gone", async () => {
+    for (const sensor of ["conditions_sensor", "default_automation_condition_sensor"])
+      expect((await server.call("stop_sensor", { sensor })).isError).toBe(false);
+    await dagster.stopDaemon();
+    // What Dagster's asset daemon does to evaluations that are 30 days old.
+    const purge =
+      "import dagster as dg, time; dg.DagsterInstance.get().schedule_storage.purge_asset_evaluations(time.time())";
+    await promisify(execFile)(dagster.python, ["-c", purge], { env: dagster.env });
+    const { id } = requesting;
+    for (const tool of ["get_automation_evaluation", "list_automation_evaluation_partitions"]) {
+      expect(await error(tool, { ...waiting, evaluation_id: id })).toMatchObject({
+        code: "evaluation_not_found",
+        message: "conditions/waiting has no evaluation yet, or none that is still kept.",
+        next: [{ tool: "get_automation_status" }],
+      });
+    }
+    const none = await server.call("list_automation_evaluations", waiting);
+    expect(none.answer).toMatchObject({ evaluations: [], hint: expect.stringContaining("30 days") });
   });
 });

@@ -20,6 +20,11 @@ describe.skipIf(shared === undefined)("the graphql toolset on a real Dagster", {
     const plain = await connectStdio(url);
     try {
       expect((await plain.client.listTools()).tools.map(({ name }) => name)).not.toContain("query_graphql");
+      for (const query of ["query_graphql", "graphql query", "get graphql type schema"]) {
+        const { answer } = await plain.call("search_tools", { query, limit: 20 });
+        const found = (answer.tools as { name: string }[]).map(({ name }) => name);
+        expect(found.filter((name) => name.includes("graphql"))).toEqual([]);
+      }
       const result = await plain.client.callTool({
         name: "call_read_tool",
         arguments: { name: "query_graphql", arguments: { query: "{ version }" } },

@@ -36,8 +36,24 @@ def flags(*names: str):
 
 
 def healthy(seeder: Seeder) -> dict[str, str]:
-    """A deployment in which all is well; the flags that mend what fails by default are the test's."""
-    return {
+    """A deployment in which all is well, also what was not; the flags that mend what fails by default are the test's."""
+    runs: dict[str, str] = {}
+    with flags("fail-staging__orders", "fail-partitioned__store_sales@north"):
+        runs["recovered_asset"] = seeder.run(assets=["raw/orders", "staging/orders"])
+        runs["recovered_partition"] = seeder.run(
+            assets=["partitioned/store_sales"], tags={"dagster/partition": "north"}
+        )
+    seeder.run(assets=["partitioned/store_sales"], tags={"dagster/partition": "north"})
+    # Nothing outdoes its mending, so the job fails before it starts.
+    runs["recovered_job"] = seeder.queue(job="etl")
+    refused = seeder.instance.get_run_by_id(runs["recovered_job"])
+    seeder.instance.report_engine_event("Could not start a run worker: the machine has no memory left", refused)
+    seeder.instance.report_run_failed(refused)
+    runs["canceled"] = seeder.queue(job="long_running")
+    seeder.graphql(TERMINATE, runId=runs["canceled"])
+    with flags("fail-not_empty"):
+        seeder.run(check=("staging/orders", "not_empty"))
+    return runs | {
         "assets": seeder.run(
             assets=[
                 *("raw/orders", "raw/customers", "raw/products", "raw/payments"),

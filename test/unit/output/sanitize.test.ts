@@ -74,6 +74,17 @@ describe("shortening", () => {
     );
   });
 
+  it("says how much is gone in all of what was shortened before", () => {
+    const text = Array.from({ length: 2000 }, (_, index) => `word${index}`).join(" ");
+    for (const first of [1000, 400, 210]) {
+      const short = shorten(shorten(text, first), 160);
+      const [, head, count, tail] = /^(.*?) …\[(\d+) characters left out\]… (.*)$/.exec(short)!;
+      expect(short.length).toBeLessThanOrEqual(165);
+      expect(head!.length + Number(count) + tail!.length).toBe(text.length);
+      expect(text.startsWith(head!) && text.endsWith(tail!)).toBe(true);
+    }
+  });
+
   it("squeezes a padded message first", () => {
     expect(squeeze(`the cause${" ".repeat(5000)}here${".".repeat(3000)}`)).toBe("the cause   here...…");
     expect(squeeze("a\n\n\n\n\nb   c")).toBe("a\n\nb   c");

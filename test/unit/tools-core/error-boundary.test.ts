@@ -78,7 +78,7 @@ describe("whatever a handler throws", () => {
         {
           candidates: Array.from({ length: 2000 }, (_, index) => `job_${index}_${"x".repeat(100)}`),
           allowed: Array.from({ length: 500 }, (_, index) => index),
-          next: Array.from({ length: 9 }, () => ({ tool: "list_jobs", why: "to see" })),
+          next: Array.from({ length: 9 }, () => ({ tool: "read_thing", why: "to see" })),
         },
       );
     };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { OperationError } from "../../../src/dagster/errors.ts";
 import type { ToolRunner } from "../../../src/tools/call.ts";
 import { defineTool } from "../../../src/tools/define.ts";
 import { fakeDeployment } from "../../support/fake-dagster.ts";
@@ -344,5 +345,36 @@ describe("the audit log", () => {
     });
     expect(sample.handled).toEqual([]);
     await expect(runner.openAuditLog()).rejects.toThrow();
+  });
+});
+
+describe("a suggested call", () => {
+  const suggesting = () => {
+    sample.onRead = async () => ({
+      name: "a",
+      next: [
+        { tool: "write_thing", why: "changes it" },
+        { tool: "read_thing", why: "reads it" },
+        { tool: "query_graphql", why: "is switched off" },
+      ],
+    });
+  };
+  const tools = async (runner: ToolRunner) =>
+    ((await runner.call("read_thing", { name: "a" })).answer.next as { tool: string }[]).map(({ tool }) => tool);
+
+  it("is one that can be made here", async () => {
+    suggesting();
+    expect(await tools(sample.runner())).toEqual(["write_thing", "read_thing"]);
+    expect(await tools(sample.runner({ readOnly: true }))).toEqual(["read_thing"]);
+    expect(await tools(sample.runner({ deployments: [fakeDeployment({ readOnly: true })] }))).toEqual(["read_thing"]);
+  });
+
+  it("is so in an error, too", async () => {
+    sample.onRead = async () => {
+      throw new OperationError("refused_by_dagster", "No.", { next: [{ tool: "write_thing", why: "changes it" }] });
+    };
+    const errorOf = async (runner: ToolRunner) => (await runner.call("read_thing", { name: "a" })).answer.error;
+    expect(await errorOf(sample.runner())).toMatchObject({ next: [{ tool: "write_thing" }] });
+    expect(await errorOf(sample.runner({ readOnly: true }))).not.toHaveProperty("next");
   });
 });

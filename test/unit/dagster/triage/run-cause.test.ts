@@ -25,6 +25,7 @@ describe("why a run ended", () => {
     expect(endingOf(events, "job", true)).toEqual({
       cause: "step_failed",
       error: { type: "OSError", message: "disk full", where: undefined },
+      steps: ["b", "a"],
     });
   });
 
@@ -41,6 +42,7 @@ describe("why a run ended", () => {
     expect(endingOf(events, "job", true)).toEqual({
       cause: "timed_out",
       error: { message: "Exceeded maximum runtime of 60 seconds." },
+      steps: ["a"],
     });
   });
 

@@ -31,6 +31,27 @@ it("tells config by its path, with secrets masked", () => {
   ]);
 });
 
+it("tells that a literal of a resource changed without telling it, unless it is plainly harmless", () => {
+  const config = (pin: string, host: string) => ({
+    resources: { db: { config: { pin, host, url: `mysql://a:${pin}@h/d` } } },
+  });
+  const then = run({ runConfig: config("hunter2-old", "db1.internal") });
+  const now = run({ runConfig: config("hunter2-new", "db2.internal") });
+  expect(runDifferences(then, now).config).toEqual([
+    { path: "resources.db.config.host", was: "db1.internal", now: "db2.internal" },
+    { path: "resources.db.config.pin", was: "[masked]", now: "[masked]" },
+    { path: "resources.db.config.url", was: "[masked]", now: "[masked]" },
+  ]);
+});
+
+it("takes a job's other structure for other code only where the same ops were selected", () => {
+  const then = run({ pipelineSnapshotId: "one" });
+  const changed = { of: "definition of job etl", was: "other ops or config", now: "changed since" };
+  expect(runDifferences(then, run({ pipelineSnapshotId: "two" })).code_version).toEqual([changed]);
+  const part = run({ pipelineSnapshotId: "two", resolvedOpSelection: ["load"] });
+  expect(runDifferences(then, part)).toMatchObject({ code_version: undefined, selection: { now: "load" } });
+});
+
 it("tells tags, code versions, partition, selection and what launched the run apart", () => {
   const then = run({
     tags: {

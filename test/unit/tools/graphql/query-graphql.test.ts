@@ -178,6 +178,34 @@ describe("query_graphql", () => {
     expect(await ask("x: value")).toMatchObject({ v: [{ x: "[masked]" }, { x: "[masked]" }, { x: "[masked]" }] });
   });
 
+  it("masks what names itself a secret, whatever aliases it has", async () => {
+    fake.query = {
+      runOrError: {
+        __typename: "Run",
+        tags: [
+          { key: "api_token", value: "swordfish" },
+          { key: "team", value: "finance" },
+        ],
+        assetMaterializations: [
+          { metadataEntries: [{ __typename: "TextMetadataEntry", label: "db_password", text: "swordfish" }] },
+        ],
+      },
+    };
+    const { answer } = await fake.call("query_graphql", {
+      query: `{ runOrError(runId: "r") { ... on Run { t: tags { k: key v: value } assetMaterializations {
+        m: metadataEntries { l: label ... on TextMetadataEntry { x: text } } } } } }`,
+    });
+    expect(answer.data).toEqual({
+      runOrError: {
+        t: [
+          { k: "api_token", v: "[masked]" },
+          { k: "team", v: "finance" },
+        ],
+        assetMaterializations: [{ m: [{ l: "db_password", x: "[masked]" }] }],
+      },
+    });
+  });
+
   it("says so when all that was asked for is null", async () => {
     fake.query = { runTagKeysOrError: null };
     const { answer } = await fake.call("query_graphql", { query: "{ runTagKeysOrError { __typename } }" });

@@ -27,6 +27,85 @@ describe("get_deployment_overview", () => {
   });
 });
 
+describe("a deployment in which very much is wrong", () => {
+  it("is told in 6,000 characters, with something of every kind, and what was left out", async () => {
+    const location = "x".repeat(60);
+    fake.query = {
+      workspaceOrError: fakeWorkspace(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, index) => [`${location}_${index}`, { error: "no module named x" }]),
+        ),
+      ),
+      instance: {
+        daemonHealth: {
+          allDaemonStatuses: Array.from({ length: 8 }, (_, index) => ({
+            daemonType: `DAEMON_${index}`,
+            required: true,
+            healthy: false,
+            lastHeartbeatTime: null,
+            lastHeartbeatErrors: [],
+          })),
+        },
+      },
+    };
+    const { answer, isError } = await fake.call("get_deployment_overview");
+    expect(isError, JSON.stringify(answer)).toBe(false);
+    expect(JSON.stringify(answer).length).toBeLessThanOrEqual(6000);
+    expect(answer.summary).toBe("308 problems: 300 code location failed, 8 daemon unhealthy.");
+    expect(new Set((answer.problems as { kind: string }[]).map(({ kind }) => kind)).size).toBe(2);
+    expect(answer.notes).toContainEqual(
+      expect.stringMatching(/^\d+ more problems were left out: \d+ code location failed/),
+    );
+  });
+});
+
+describe("the queue in an overview", () => {
+  const now = Math.floor(Date.now() / 1000);
+  const run = (runId: string, status: string, times: { created: number; started?: number }) => ({
+    __typename: "Run",
+    runId,
+    status,
+    jobName: "etl",
+    tags: [{ key: "team", value: "finance" }],
+    creationTime: times.created,
+    startTime: times.started ?? null,
+    endTime: null,
+    hasUnconstrainedRootNodes: true,
+    rootConcurrencyKeys: [],
+    allPools: [],
+  });
+  const overview = async (going: unknown[], queued: unknown[]) => {
+    fake.query = {
+      workspaceOrError: fakeWorkspace({ warehouse: {} }),
+      runsOrError: ({ filter }: { filter: { statuses: string[] } }) => {
+        const results = filter.statuses.includes("QUEUED") ? queued : filter.statuses.includes("STARTED") ? going : [];
+        return { __typename: "Runs", count: results.length, results };
+      },
+      instance: { runQueueConfig: { maxConcurrentRuns: 1, tagConcurrencyLimitsYaml: null } },
+    };
+    return (await fake.call("get_deployment_overview")).answer;
+  };
+
+  it("is not stuck while it moves, however long it is", async () => {
+    const answer = await overview(
+      [run("going1", "STARTED", { created: now - 5000, started: now - 20 })],
+      [run("queued1", "QUEUED", { created: now - 4000 })],
+    );
+    expect(answer).toMatchObject({ all_right: true, runs: { queued: 1, in_progress: 1 } });
+    expect((answer.queue as { oldest_s: number }).oldest_s).toBeGreaterThanOrEqual(4000);
+  });
+
+  it("is stuck when nothing has left it for long, with the limit that holds it", async () => {
+    const answer = await overview(
+      [run("going1", "STARTED", { created: now - 9000, started: now - 8000 })],
+      [run("queued1", "QUEUED", { created: now - 4000 })],
+    );
+    expect(answer.problems).toMatchObject([
+      { kind: "queue_stuck", count: 1, what: expect.stringMatching(/^1 run queued for 40\d\d s: .*1 of 1 in use$/) },
+    ]);
+  });
+});
+
 describe("explain_asset", () => {
   it("names the nearest keys for a wrong one, and what it could not look into", async () => {
     fake.query = {
