@@ -50,7 +50,9 @@ export function inputJsonSchema(tool: Tool, common: CommonArguments): Record<str
       delete record.pattern;
       if (record.minLength === 1) delete record.minLength;
       if (typeof record.maximum === "number" && record.maximum > 1e9) delete record.maximum;
-      if (typeof record.minimum === "number" && record.minimum < -1e9) delete record.minimum;
+      // Nobody asks for none of a thing, or for less: a bound that no caller reaches need not be paid for in every list.
+      if (typeof record.minimum === "number" && (record.minimum < -1e9 || record.minimum === 1)) delete record.minimum;
+      if (record.minItems === 1) delete record.minItems;
     },
   }) as Record<string, unknown>;
   delete schema.$schema;

@@ -43,6 +43,14 @@ export class EmbeddedServer {
     vi.setSystemTime(Date.now() + seconds * 1000);
   }
 
+  /** Makes every look at a code location take so many seconds of the clock, which else stands still. */
+  lookingTakes(seconds: number): void {
+    this.organization.overrides.set("WorkspaceLocationEntry.versionKey", (entry) => {
+      this.advance(seconds);
+      return (entry as { versionKey: string }).versionKey;
+    });
+  }
+
   /** A runner connected to the deployment prod, with the whole catalogue unless the connection says otherwise. */
   runner({ role = "admin", deployment, ...rest }: EmbeddedConnection = {}): ToolRunner {
     const token = tokenOfRole(role);

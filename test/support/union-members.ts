@@ -2,6 +2,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -35,6 +36,8 @@ export interface SelectedMember {
   /** Whether the member tells of an error. */
   isError: boolean;
   type: GraphQLOutputType;
+  /** The member that must be there for this field to be asked, where it is asked of a member. */
+  within?: SelectedMember;
 }
 
 /** Every member of every union and interface that a document selects. What it asks of no member by name is not among them. */
@@ -48,6 +51,9 @@ export function selectedMembers(schema: GraphQLSchema, text: string): SelectedMe
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
   const found = new Map<string, SelectedMember>();
   const info = new TypeInfo(schema);
+  const metadata = (type: GraphQLNamedType | null | undefined) =>
+    type?.name === "MetadataEntry" ||
+    (isObjectType(type) && type.getInterfaces().some(({ name }) => name === "MetadataEntry"));
   visit(
     document,
     visitWithTypeInfo(info, {
@@ -55,7 +61,8 @@ export function selectedMembers(schema: GraphQLSchema, text: string): SelectedMe
         const parent = info.getParentType();
         const field = info.getFieldDef();
         const abstract = field && getNamedType(field.type);
-        if (!parent || !field || !isAbstractType(abstract) || abstract.name === "MetadataEntry") return;
+        // What users log is of many kinds, which have tests of their own.
+        if (!parent || !field || !isAbstractType(abstract) || metadata(abstract) || metadata(parent)) return;
         for (const member of membersOf(schema, abstract, node.selectionSet, fragments)) {
           const name = `${parent.name}.${field.name}`;
           const isError = member.getInterfaces().some((implemented) => implemented.name === "Error");
@@ -65,6 +72,7 @@ export function selectedMembers(schema: GraphQLSchema, text: string): SelectedMe
             root: roots.has(parent.name),
             isError,
             type: field.type,
+            within: [...found.values()].find((known) => known.member === parent.name),
           });
         }
       },
@@ -114,7 +122,8 @@ function plainObject(schema: GraphQLSchema, type: GraphQLObjectType): Record<str
 function plainValue(schema: GraphQLSchema, type: GraphQLOutputType, name: string): unknown {
   if (!isNonNullType(type)) return null;
   const inner = getNullableType(type);
-  if (isListType(inner)) return [];
+  // One item: what is asked of the items of a list has to be asked.
+  if (isListType(inner)) return isCompositeType(getNamedType(inner)) ? [plainValue(schema, inner.ofType, name)] : [];
   if (isEnumType(inner)) return inner.getValues()[0]!.value;
   if (isScalarType(inner)) {
     if (inner.name === "Int" || inner.name === "Float" || inner.name === "BigInt") return 0;

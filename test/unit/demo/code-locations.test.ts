@@ -3,14 +3,6 @@ import { useEmbedded } from "../../support/embedded.ts";
 
 const embedded = useEmbedded();
 
-/** Every look at a location takes so many seconds of the clock, which else stands still. */
-function lookingTakes(seconds: number): void {
-  embedded.organization.overrides.set("WorkspaceLocationEntry.versionKey", (entry) => {
-    embedded.advance(seconds);
-    return (entry as { versionKey: string }).versionKey;
-  });
-}
-
 describe("code locations of the embedded deployment", () => {
   it("are listed with what they define, and the one that failed with its error", async () => {
     const { answer } = await embedded.call("list_code_locations");
@@ -45,7 +37,7 @@ describe("code locations of the embedded deployment", () => {
   });
 
   it("load for two seconds when they are told to, and are new then", async () => {
-    lookingTakes(1);
+    embedded.lookingTakes(1);
     const { answer } = await embedded.call("reload_code_location", { location: "warehouse" });
     expect(answer).toMatchObject({ location: "warehouse", loaded: true, status: "loaded" });
     expect(answer.changed).toBeUndefined();
@@ -57,14 +49,14 @@ describe("code locations of the embedded deployment", () => {
   });
 
   it("are loading meanwhile, which a call that does not wait says", async () => {
-    lookingTakes(10);
+    embedded.lookingTakes(10);
     const { answer } = await embedded.call("reload_code_location", { location: "ml", wait: false });
     expect(answer).toMatchObject({ status: "loading", next: [{ tool: "get_code_location" }] });
     expect((await embedded.call("get_code_location", { location: "ml" })).answer).toMatchObject({ status: "loaded" });
   });
 
   it("fail again when their code is still broken", async () => {
-    lookingTakes(3);
+    embedded.lookingTakes(3);
     const { answer } = await embedded.call("reload_code_location", { location: "reporting" });
     expect(answer).toMatchObject({
       loaded: false,
@@ -74,7 +66,7 @@ describe("code locations of the embedded deployment", () => {
   });
 
   it("are all reloaded with the workspace", async () => {
-    lookingTakes(1);
+    embedded.lookingTakes(1);
     const { answer } = await embedded.call("reload_workspace", {});
     expect(answer).toMatchObject({ loaded: 3, failed: 1 });
     expect(embedded.mutations).toHaveLength(1);

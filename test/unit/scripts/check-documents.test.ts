@@ -45,7 +45,12 @@ describe("the check of documents against full schemas", () => {
       "",
       "DagsterCloudDeployment.canDeleteDeployment is not",
     ],
-    ["a field of another type", /deploymentName: String!/, "deploymentName: String", "deploymentName is String in"],
+    [
+      "a field of another type",
+      /canAccessDeployment: Boolean!/,
+      "canAccessDeployment: Boolean",
+      "is Boolean in Dagster+",
+    ],
     [
       "an argument that is not there",
       /branchDeployments\(limit: Int!, pullRequestStatus: PullRequestStatus, /,
