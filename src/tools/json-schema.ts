@@ -53,6 +53,11 @@ export function inputJsonSchema(tool: Tool, common: CommonArguments): Record<str
       // Nobody asks for none of a thing, or for less: a bound that no caller reaches need not be paid for in every list.
       if (typeof record.minimum === "number" && (record.minimum < -1e9 || record.minimum === 1)) delete record.minimum;
       if (record.minItems === 1) delete record.minItems;
+      // What a record holds is any JSON, which is what an object without more words is.
+      if (record.additionalProperties !== false) {
+        delete record.additionalProperties;
+        delete record.propertyNames;
+      }
     },
   }) as Record<string, unknown>;
   delete schema.$schema;

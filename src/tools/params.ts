@@ -68,7 +68,13 @@ export const runConfig = z
   .meta({ jsonSchema: { type: "object" } });
 
 /** How long a call that waits may take, in seconds. */
-export const timeoutS = (standard: number, max = 3600) => z.number().min(1).max(max).default(standard);
+export const timeoutS = (standard: number, max = 3600) =>
+  z
+    .number()
+    .min(1)
+    .max(max)
+    .default(standard)
+    .meta({ jsonSchema: { type: "number", default: standard } });
 
 /** A document (alert policy, settings): an object, or YAML or JSON text of one. Read it with `readDocument`. */
 export const document = z

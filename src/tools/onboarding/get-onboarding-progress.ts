@@ -12,7 +12,7 @@ export const getOnboardingProgress = defineTool({
   plusOnly: true,
   title: "Onboarding progress",
   description:
-    "Onboarding checklist of the Dagster+ organization: which set-up steps are complete, skipped or still open, and when that changed.",
+    "Onboarding checklist of the Dagster+ organization: which steps are complete, skipped or open, since when.",
   input: z.strictObject({}),
   output: z.strictObject({
     complete: z.number(),

@@ -12,8 +12,7 @@ export const setOnboardingStep = defineTool({
   plusOnly: true,
   idempotent: true,
   title: "Set onboarding step",
-  description:
-    "Mark a step of the onboarding checklist of the Dagster+ organization as complete, skipped or incomplete. It only ticks the list: nothing else changes.",
+  description: "Tick or untick a step of the Dagster+ onboarding checklist. Nothing else changes.",
   input: z.strictObject({ step, status: stepStatus }),
   output: z.strictObject({ step: z.string(), status: z.string(), was: z.string() }),
   async preview({ step: name, status }, dagster) {
