@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { useEmbedded } from "../../../support/embedded.ts";
-import { useFakeDagster } from "../../../support/fake-dagster.ts";
 
 const embedded = useEmbedded();
 
@@ -70,14 +69,5 @@ describe("set_onboarding_step", () => {
     expect(answer).toMatchObject({ error: { code: "invalid_arguments" } });
     expect(JSON.stringify(answer)).toContain("invited_team");
     expect(embedded.organization.requests).toEqual([]);
-  });
-});
-
-describe("on an open-source Dagster", () => {
-  const fake = useFakeDagster();
-
-  it.each(["get_onboarding_progress", "set_onboarding_step"])("%s says that it needs Dagster+", async (tool) => {
-    const { answer } = await fake.call(tool, {});
-    expect(answer).toMatchObject({ error: { code: "needs_dagster_plus" } });
   });
 });
