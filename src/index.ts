@@ -38,6 +38,11 @@ async function main(args: readonly string[]): Promise<number | undefined> {
     return undefined;
   }
 
+  // Whoever reads the output may have seen enough: head, or a pager that is left.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
   for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
   const { shellConfirmationKey } = await import("./cli/confirmation-key.ts");
   const runner = new ToolRunner(

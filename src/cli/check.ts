@@ -117,6 +117,8 @@ async function checkDaemons(call: (tool: string) => Promise<CallResult>): Promis
   const { answer, isError } = await call("list_daemons");
   if (isError) return [failure(answer)];
   const { daemons } = answer as { daemons: { daemon: string; healthy?: boolean; required?: boolean }[] };
+  // Dagster+ runs its daemons itself and tells nothing of them.
+  if (daemons.every(({ healthy }) => healthy === undefined)) return [];
   const required = daemons.filter((daemon) => daemon.required === true);
   const down = required.filter(({ healthy }) => healthy === false);
   if (down.length > 0) {

@@ -22,7 +22,9 @@ export interface Deployments {
  * 1. `--url`
  * 2. the configuration file's deployment that `--deployment` (or DAGSTER_MCP_DEPLOYMENT) names
  * 3. the deployments of the configuration file that `--config` names
- * 4. `DAGSTER_URL` (a host under dagster.cloud is Dagster+)
+ * 4. `DAGSTER_URL` (a host under dagster.cloud is Dagster+); beside an open-source server there, the Dagster+ deployment that
+ *    DAGSTER_CLOUD_ORGANIZATION (or _URL), _API_TOKEN and _DEPLOYMENT name together, which is acted on only where it is named or
+ *    where a tool is for Dagster+ alone
  * 5. `DAGSTER_CLOUD_ORGANIZATION` or `DAGSTER_CLOUD_URL`
  * 6. the deployments of the configuration file that DAGSTER_MCP_CONFIG names
  * 7. `DAGSTER_CLOUD_API_TOKEN` or a login of Dagster's own tools
@@ -66,6 +68,12 @@ async function chooseDeployments(
   const pin = inputs.setting("deployment");
   const demo = asksForDemo(context);
   if (demo !== undefined) return fromDemo(context, demo, pin);
+  const role = inputs.setting("demoRole");
+  // Whoever asks for a role there believes to be in the demonstration, and must not act on a real Dagster.
+  if (role !== undefined) {
+    context.findings.problems.push({ where: role.where, message: "is for the embedded deployment: add --demo" });
+    return undefined;
+  }
   const inFile = file?.settings.deployments;
   const url = inputs.option("url");
   if (url !== undefined) return fromUrl(context, url, pin, file);
@@ -76,7 +84,7 @@ async function chooseDeployments(
     return fromFile(context, file, pin);
   }
   const variable = inputs.variable("DAGSTER_URL");
-  if (variable !== undefined) return fromUrl(context, variable, pin, file);
+  if (variable !== undefined) return fromVariable(context, variable, pin, file);
   const cloud = inputs.variable("DAGSTER_CLOUD_ORGANIZATION") ?? inputs.variable("DAGSTER_CLOUD_URL");
   if (cloud !== undefined) {
     warnOfUnusedFile(context, cloud.where, file);
@@ -126,11 +134,42 @@ async function fromDemo(
   );
 }
 
+/** What DAGSTER_URL names, and beside an open-source server a Dagster+ deployment that is named in full. */
+async function fromVariable(
+  context: BuildContext,
+  given: Given,
+  pin: Given | undefined,
+  file: LoadedFile | undefined,
+): Promise<Deployments | undefined> {
+  const { inputs } = context;
+  const cloud = inputs.variable("DAGSTER_CLOUD_ORGANIZATION") ?? inputs.variable("DAGSTER_CLOUD_URL");
+  const named = inputs.variable("DAGSTER_CLOUD_DEPLOYMENT");
+  const address = parseHttpAddress(given.value);
+  const beside =
+    cloud !== undefined &&
+    named !== undefined &&
+    named.value !== "default" &&
+    inputs.variable("DAGSTER_CLOUD_API_TOKEN") !== undefined &&
+    typeof address !== "string" &&
+    !isPlusHost(address.url) &&
+    pin?.value !== "default";
+  if (!beside) return fromUrl(context, given, pin, file);
+  // Pinned to one that is not the open-source server: it is of the organization.
+  if (pin !== undefined) return one(await plusFromVariables(context, cloud, pin));
+  const [openSource, plus] = [
+    await fromUrl(context, given, undefined, file, false),
+    await plusFromVariables(context, cloud, undefined),
+  ];
+  if (openSource === undefined || plus === undefined) return undefined;
+  return { ...openSource, deployments: [...openSource.deployments, plus] };
+}
+
 async function fromUrl(
   context: BuildContext,
   given: Given,
   pin: Given | undefined,
   file: LoadedFile | undefined,
+  alone = true,
 ): Promise<Deployments | undefined> {
   const { findings, inputs } = context;
   warnOfUnusedFile(context, given.where, file);
@@ -141,7 +180,7 @@ async function fromUrl(
   }
   if (isPlusHost(address.url)) return one(await plusFromUrl(context, address, given, pin));
   for (const name of ["DAGSTER_CLOUD_ORGANIZATION", "DAGSTER_CLOUD_URL"]) {
-    if (inputs.variable(name) !== undefined)
+    if (alone && inputs.variable(name) !== undefined)
       findings.warnings.push(`${name} is not used, because ${given.where} names an open-source server.`);
   }
   if (pin !== undefined && pin.value !== "default") {

@@ -128,7 +128,7 @@ export function failureOfRequest(
         `${where} answered, but not as Dagster's GraphQL does: ${failure.reason}.`,
       );
     case "http":
-      return failureOfStatus(failure.status, where);
+      return failureOfStatus(failure.status, where, deployment);
   }
 }
 
@@ -159,7 +159,7 @@ function mayHaveExecuted({ status, contentType }: { status: number; contentType?
   return status === 400 && /json/i.test(contentType ?? "");
 }
 
-function failureOfStatus(status: number, where: string): OperationError {
+function failureOfStatus(status: number, where: string, deployment: DeploymentConfig): OperationError {
   if (status === 401) {
     return new OperationError(
       "unauthenticated",
@@ -170,6 +170,12 @@ function failureOfStatus(status: number, where: string): OperationError {
     return new OperationError(
       "permission_denied",
       `${where} refused access (HTTP 403) with the credentials that were given.`,
+    );
+  }
+  if (status === 404 && deployment.kind === "plus") {
+    return new OperationError(
+      "dagster_unreachable",
+      `The organization ${deployment.organization} has no deployment ${deployment.plusDeployment} at ${where} (HTTP 404). A server is started on a deployment's own name; branches and pull request numbers go into the argument deployment of a call.`,
     );
   }
   if (status === 404) {

@@ -22,5 +22,6 @@ export function durationWords(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 6000) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
   const minutes = Math.round(whole / 60);
+  if (minutes >= 2 * 24 * 60) return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

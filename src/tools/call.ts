@@ -141,6 +141,23 @@ export class ToolRunner {
     );
   }
 
+  /** The deployment that is meant where none is named and the default one cannot be: the only one that is Dagster+. */
+  #meantBy({ plusOnly }: Tool): string | undefined {
+    if (plusOnly !== true || this.#deployments.get(this.configuration.defaultDeployment)?.config.kind === "plus")
+      return undefined;
+    const [only, ...others] = this.configuration.deployments.filter(({ kind }) => kind === "plus");
+    return others.length === 0 ? only?.name : undefined;
+  }
+
+  #needsPlus({ name }: Tool): OperationError {
+    const plus = this.configuration.deployments.filter(({ kind }) => kind === "plus").map((config) => config.name);
+    return new OperationError(
+      "needs_dagster_plus",
+      `${name} asks for what only Dagster+ has; this is an open-source Dagster.`,
+      { candidates: plus },
+    );
+  }
+
   async #ofOrganization(
     organizations: readonly Deployment[],
     wanted: string,
@@ -219,10 +236,7 @@ export class ToolRunner {
     if (tool !== undefined) return tool;
     const known = this.surface.all.get(name);
     if (known?.plusOnly === true && !this.surface.plus) {
-      throw new OperationError(
-        "needs_dagster_plus",
-        `${name} asks for what only Dagster+ has; this is an open-source Dagster.`,
-      );
+      throw this.#needsPlus(known);
     }
     if (known !== undefined && known.access !== "read" && this.surface.readOnly) {
       throw new OperationError("read_only", `${name} changes something, and this server was started read-only.`);
@@ -238,12 +252,13 @@ export class ToolRunner {
   }
 
   async #callReach(reach: Tool, raw: unknown, caller: Caller, secrets: readonly string[]): Promise<CallResult> {
-    const input = parseArguments(reach.name, reach.input, raw);
+    const input = parseArguments(reach.name, fullInput(reach, { deployment: false }), raw);
     if (reach.name === "search_tools") {
       const answer = searchTools(this.surface, input as { query: string; limit: number }, {
         deployment: this.choosesDeployment,
       });
-      return { answer: limitAnswer(cleanAnswer(answer, secrets), this.configuration.maxChars), isError: false };
+      const { max_chars = this.configuration.maxChars } = input as { max_chars?: number };
+      return { answer: limitAnswer(cleanAnswer(answer, secrets), max_chars), isError: false };
     }
     const target = this.#find((input as { name: string }).name);
     const args = callOfReachTool(reach, target, input as { name: string; arguments?: Record<string, unknown> });
@@ -261,7 +276,8 @@ export class ToolRunner {
           ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
         ),
       );
-      const deployment = await this.deployment(given.deployment, { signal: caller.signal });
+      const deployment = await this.deployment(given.deployment ?? this.#meantBy(tool), { signal: caller.signal });
+      if (tool.plusOnly === true && deployment.config.kind !== "plus") throw this.#needsPlus(tool);
       dagster = deployment.forCall({
         ...caller,
         confirmPartitions: this.configuration.confirmPartitions,

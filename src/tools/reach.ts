@@ -16,7 +16,7 @@ const searchToolsTool: ToolSpec = {
   access: "read",
   title: "Search tools",
   description:
-    "Find tools for operating Dagster that are not in this list, by what they do: names, purposes and input schemas. Run what you find with call_read_tool or call_write_tool.",
+    "Find tools for operating Dagster beyond this list, by what they do: names, purposes and input schemas. Run what you find with call_read_tool or call_write_tool.",
   input: z.strictObject({ query: shortText, limit: z.number().int().min(1).max(20).default(5) }),
   output: z.strictObject({
     tools: z.array(
@@ -68,14 +68,20 @@ export const reachTools: readonly Tool[] = [searchToolsTool, callReadTool, callW
 export function callOfReachTool(
   reach: Tool,
   target: Tool,
-  input: { name: string; arguments?: Record<string, unknown> },
+  input: { name: string; arguments?: Record<string, unknown>; confirmation?: string; max_chars?: number },
 ): Record<string, unknown> {
   if (reach.name === "call_read_tool" && target.access !== "read") {
     throw new OperationError("invalid_arguments", `${target.name} changes something: run it with call_write_tool.`, {
       next: [{ tool: "call_write_tool", arguments: { name: target.name }, why: "it runs tools that change something" }],
     });
   }
-  return input.arguments ?? {};
+  // What is said beside the arguments is meant for the tool that is called; what is said within them counts more.
+  const { confirmation, max_chars } = input;
+  return {
+    ...(confirmation === undefined ? {} : { confirmation }),
+    ...(max_chars === undefined ? {} : { max_chars }),
+    ...input.arguments,
+  };
 }
 
 /** What people say for what the tools call otherwise. */
@@ -113,6 +119,30 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   test: ["check"],
   dependency: ["lineage"],
   graph: ["lineage"],
+  access: ["permission", "evaluate", "grant"],
+  may: ["permission", "evaluate"],
+  allowed: ["permission", "evaluate"],
+  who: ["permission", "audit", "user"],
+  rights: ["permission"],
+  invite: ["user", "add"],
+  colleague: ["user"],
+  person: ["user"],
+  changed: ["audit", "log"],
+  pr: ["deployment", "status"],
+  pull: ["deployment"],
+  branch: ["deployment"],
+  staging: ["deployment"],
+  expensive: ["cost", "metrics"],
+  cost: ["metrics"],
+  spend: ["cost", "usage"],
+  money: ["cost", "usage"],
+  notify: ["alert", "notification"],
+  slack: ["alert", "notification", "channel"],
+  silence: ["mute"],
+  concurrent: ["concurrency", "settings"],
+  password: ["secret", "token"],
+  star: ["favorite"],
+  bookmark: ["favorite"],
 };
 
 const synonymStems = new Map(Object.entries(synonyms).map(([word, meant]) => [stem(word), meant.map(stem)] as const));

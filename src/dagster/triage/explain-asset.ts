@@ -1,3 +1,4 @@
+import { durationWords } from "../../output/markdown-table.ts";
 import { OverviewAssetDocument } from "../../queries/generated/graphql.ts";
 import { assetKeyInput, type KnownAsset, readAssetGraph } from "../asset-graph.ts";
 import { assetKeyText } from "../asset-key.ts";
@@ -181,7 +182,7 @@ function freshnessCauses({ status, last_materialized: last, age_s: age }: Freshn
   const when =
     last === undefined
       ? "it was never materialized"
-      : `last materialized ${last}${age === undefined ? "" : `, ${age} s ago`}`;
+      : `last materialized ${last}${age === undefined ? "" : `, ${durationWords(age)} ago`}`;
   return status === "DEGRADED"
     ? [{ kind: "freshness_overdue", what: `It is older than its freshness policy allows: ${when}` }]
     : [{ kind: "freshness_late", what: `It is close to being older than its freshness policy allows: ${when}` }];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TypedDocumentString } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
 
 /** What a query may give for each of its variables. */
@@ -20,10 +21,9 @@ export const queryGraphql = defineTool({
     hint: z.string().optional(),
   }),
   async handler({ query, variables }, dagster) {
-    const [{ readQuery, validateQuery }, { maskResult }, { TypedDocumentString }] = await Promise.all([
+    const [{ readQuery, validateQuery }, { maskResult }] = await Promise.all([
       import("../../dagster/arbitrary-query.ts"),
       import("../../dagster/mask-result.ts"),
-      import("../../queries/generated/graphql.ts"),
     ]);
     const written = readQuery(query);
     const { schema } = await dagster.serverSchema();

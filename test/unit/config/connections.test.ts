@@ -37,6 +37,30 @@ describe("open source", () => {
     expect((await load({ options: { url: "http://me:pass@127.0.0.1:1" } })).warnings).toEqual([]);
   });
 
+  test("a Dagster+ deployment that is named in full is there beside it, and is not the default", async () => {
+    const env = {
+      DAGSTER_URL: "http://localhost:3000",
+      DAGSTER_CLOUD_API_TOKEN: TOKEN,
+      DAGSTER_CLOUD_ORGANIZATION: "acme",
+      DAGSTER_CLOUD_DEPLOYMENT: "stage",
+    };
+    const { deployments, defaultDeployment, warnings } = await load({ env });
+    expect(deployments).toMatchObject([
+      { kind: "open_source", name: "default", webUrl: "http://localhost:3000" },
+      { kind: "plus", name: "stage", webUrl: "https://acme.dagster.cloud/stage" },
+    ]);
+    expect(defaultDeployment).toBe("default");
+    expect(JSON.stringify(deployments[0]?.headers)).not.toContain(TOKEN);
+    expect(warnings).toEqual([]);
+    expect((await load({ env, options: { deployment: "default" } })).deployments).toMatchObject([{ name: "default" }]);
+    expect((await load({ env, options: { deployment: "prod" } })).deployments).toMatchObject([
+      { kind: "plus", name: "prod" },
+    ]);
+    expect((await load({ env, options: { url: "http://other" } })).deployments).toMatchObject([
+      { kind: "open_source", webUrl: "http://other" },
+    ]);
+  });
+
   test("no Dagster+ token is sent there, and what is not used is told", async () => {
     const { deployments, warnings } = await load({
       env: {

@@ -43,6 +43,9 @@ describe("the embedded deployment", () => {
     expect(await problemsOf({ options: { demo: true, demoRole: "owner" } })).toEqual([
       "--demo-role: must be one of admin, editor, viewer",
     ]);
+    expect(await problemsOf({ options: { demoRole: "viewer" }, env: { DAGSTER_URL: "http://real" } })).toEqual([
+      "--demo-role: is for the embedded deployment: add --demo",
+    ]);
     expect(await problemsOf({ env: { DAGSTER_MCP_DEMO: "perhaps" } })).toEqual([
       "DAGSTER_MCP_DEMO: must be true or false",
     ]);
