@@ -131,6 +131,18 @@ export async function readServiceUsers(dagster: Dagster): Promise<ServiceUser[]>
   });
 }
 
+/** All service users, or none and a note where whoever asks may not see them. */
+export async function readServiceUsersIfSeen(dagster: Dagster, note: string): Promise<ServiceUser[]> {
+  try {
+    return await readServiceUsers(dagster);
+  } catch (error) {
+    if (!(error instanceof OperationError) || !["permission_denied", "unsupported_by_server"].includes(error.code))
+      throw error;
+    dagster.note(note);
+    return [];
+  }
+}
+
 /** The teams that a user is a member of. */
 export function teamsOf({ teams }: AccessDirectory, { id }: AccessUser): AccessTeam[] {
   return teams.filter(({ members }) => members.some((member) => member.id === id));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readDirectory, teamIn } from "../../dagster/access/directory.ts";
+import { lastAdminRemark } from "../../dagster/access/grant-remarks.ts";
 import { memberCount, readWords } from "../../dagster/access/words.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AccessDeleteTeamDocument } from "../../queries/generated/graphql.ts";
@@ -28,7 +29,7 @@ export const deleteTeam = defineTool({
       changes: true,
       what: `The team ${team.name} is deleted; its ${memberCount(team.members)} no longer get the roles that it gives.`,
       details: { members: emailsOf(team), lost_grants: team.grants.map((grant) => words.grant(grant)) },
-      remarks: scimRemark(directory, "this team"),
+      remarks: [...lastAdminRemark(directory, team, () => true), ...scimRemark(directory, "this team")],
       send: async () => {
         const result = await dagster.mutate(AccessDeleteTeamDocument, { teamId: team.id });
         expectType(result.deleteTeam, "DeleteTeamSuccess");

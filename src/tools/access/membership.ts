@@ -26,6 +26,7 @@ export async function readMembership(dagster: Dagster, given: z.output<typeof me
   const user = userIn(directory, given.user);
   const words: AccessWords = await readWords(dagster, directory);
   return {
+    directory,
     team,
     user,
     isMember: team.members.some(({ id }) => id === user.id),
