@@ -1,5 +1,5 @@
 import type { Dagster } from "../dagster.ts";
-import { findDeployment } from "../deployment-directory.ts";
+import { findDeploymentOrOwn } from "../deployment-directory.ts";
 import { OperationError } from "../errors.ts";
 import { nearestNames } from "../nearest.ts";
 import {
@@ -105,8 +105,7 @@ async function holderOf(dagster: Dagster, directory: AccessDirectory, request: G
 /** The scope with the deployment that it is about: the one that the call goes to. */
 async function targetOf(dagster: Dagster, scope: GrantScope): Promise<GrantTarget> {
   if (scope === "organization" || scope === "all_branch_deployments") return { scope };
-  const { plusDeployment, name } = dagster.config;
-  const { id, branch } = await findDeployment(dagster, plusDeployment ?? name);
+  const { id, branch } = await findDeploymentOrOwn(dagster, undefined);
   if (branch !== undefined) {
     throw new OperationError(
       "invalid_arguments",

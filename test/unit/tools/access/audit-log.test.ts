@@ -147,7 +147,10 @@ describe("list_audit_log", () => {
       ["CREATE_SECRET", { name: "REGION", value: "canary-XYZ", locations: ["ml"] }],
       ["UPDATE_SECRET", { secretName: "REGION", before: { newValue: "canary-XYZ" }, value_changed: true }],
       ["UPDATE_CODE_LOCATION", { container_context: { k8s: { env_vars: ["SENTRY=9fK2x-canary-XYZ", "PASSED_ON"] } } }],
-      ["UPDATE_CODE_LOCATION", JSON.stringify({ container_context: { ecs: { env_vars: ["SENTRY=9fK2x-canary-XYZ"] } } })],
+      [
+        "UPDATE_CODE_LOCATION",
+        JSON.stringify({ container_context: { ecs: { env_vars: ["SENTRY=9fK2x-canary-XYZ"] } } }),
+      ],
       ["MODIFY_ALERT_POLICIES", { notification_service: { webhook: { headers: { "X-Auth": "canary-XYZ" } } } }],
       ["MODIFY_ALERT_POLICIES", { webhook: { url: "https://hooks.example/services/canary-XYZ" } }],
     ] as const;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sealConfiguration, sealDeployment } from "../../../../src/config/configuration.ts";
+import { embeddedUrl } from "../../../../src/demo/embedded-organization.ts";
+import { ToolRunner } from "../../../../src/tools/call.ts";
 import { useEmbedded } from "../../../support/embedded.ts";
 
 const embedded = useEmbedded();
@@ -257,6 +260,73 @@ describe("grant_permission", () => {
         next: [{ tool: "grant_permission", arguments: { service_user: "ci-deploys", grant: "VIEWER" } }],
       },
     });
+  });
+
+  it("suggests the grant that is needed first in the deployment that was named, not in the one by default", async () => {
+    const args = { user: at("finance"), grant: "EDITOR", location: "warehouse" };
+    const { answer } = await embedded.call("grant_permission", { ...args, deployment: "staging" });
+    expect(answer).toMatchObject({
+      error: {
+        next: [
+          {
+            tool: "grant_permission",
+            arguments: { user: at("finance"), grant: "VIEWER", scope: "deployment", deployment: "staging" },
+          },
+        ],
+      },
+    });
+    const { answer: here } = await embedded.call("grant_permission", { ...args, user: at("platform-lead") });
+    expect((here.error as { next: { arguments: object }[] }).next[0]?.arguments).not.toHaveProperty("deployment");
+  });
+
+  it("grants in the connected deployment, though another one is configured under its name", async () => {
+    const { configuration, surface } = embedded.runner();
+    const [prod] = configuration.deployments;
+    const { headers, secrets } = prod!;
+    const deployments = [
+      sealDeployment({ ...prod!, headers, secrets, name: "main" }),
+      sealDeployment({
+        ...prod!,
+        headers: { ...headers, "Dagster-Cloud-Deployment": "staging" },
+        secrets,
+        name: "prod",
+        plusDeployment: "staging",
+        graphqlUrl: `${embeddedUrl}/staging/graphql`,
+      }),
+    ];
+    const configured = sealConfiguration({
+      ...configuration,
+      confirmationKey: undefined,
+      deployments,
+      defaultDeployment: "main",
+    });
+    const runner = new ToolRunner(surface, configured, "test key");
+    const { answer } = await runner.call("grant_permission", { user: at("on-call"), grant: "ADMIN", dry_run: true });
+    expect(answer.would).toMatchObject({ what: expect.stringContaining("in the deployment prod") });
+  });
+
+  it("does not take the grant on a branch deployment of the same name for that on the full one", async () => {
+    embedded.organization.overrides.set("DagsterCloudDeployment.branchDeploymentGitMetadata", () => ({
+      branchName: "prod",
+      repoName: "dagster",
+    }));
+    const grant = (deploymentId: number, role: string) => ({
+      id: deploymentId,
+      organizationId: 1,
+      deploymentId,
+      grant: role,
+      customRoleId: null,
+      locationGrants: [],
+      deploymentScope: "DEPLOYMENT",
+      ownerDefinitionsRoleHandle: null,
+    });
+    const branch = embedded.organization.world.deployments.find(({ name }) => name === "5f0c1d7e9a3b4c2d")!;
+    embedded.organization.overrides.set("DagsterCloudUserWithScopedPermissionGrants.deploymentPermissionGrants", () => [
+      grant(101, "VIEWER"),
+      grant(branch.id, "EDITOR"),
+    ]);
+    const { answer } = await embedded.call("grant_permission", { user: at("viewer"), grant: "EDITOR", dry_run: true });
+    expect(answer.would).toMatchObject({ changes: [{ before: "VIEWER", after: "EDITOR" }] });
   });
 
   it.each([
