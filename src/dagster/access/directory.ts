@@ -131,14 +131,14 @@ export async function readServiceUsers(dagster: Dagster): Promise<ServiceUser[]>
   });
 }
 
-/** All service users, or none and a note where whoever asks may not see them. */
-export async function readServiceUsersIfSeen(dagster: Dagster, note: string): Promise<ServiceUser[]> {
+/** All service users, or none and a note where whoever asks may not see them, or the connected Dagster+ knows of none. */
+export async function readServiceUsersIfSeen(dagster: Dagster): Promise<ServiceUser[]> {
   try {
     return await readServiceUsers(dagster);
   } catch (error) {
     if (!(error instanceof OperationError) || !["permission_denied", "unsupported_by_server"].includes(error.code))
       throw error;
-    dagster.note(note);
+    dagster.note(`Service users are left out: ${error.message}`);
     return [];
   }
 }

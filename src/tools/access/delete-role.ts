@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory, readServiceUsers, roleIn } from "../../dagster/access/directory.ts";
+import { readDirectory, readServiceUsersIfSeen, roleIn } from "../../dagster/access/directory.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { expectType, isType } from "../../dagster/unions.ts";
@@ -26,7 +26,7 @@ export const deleteRole = defineTool({
     const directory = await readDirectory(dagster);
     const role = roleIn(directory, given);
     const words = await readWords(dagster, directory);
-    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))];
+    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))];
     const held = holdersOf(holders, ({ customRoleId }) => customRoleId === role.id, words);
     return {
       changes: true,

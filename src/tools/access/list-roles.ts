@@ -19,7 +19,7 @@ export const listRoles = defineTool({
   }),
   async handler(_input, dagster) {
     const { users, teams, roles } = await readDirectory(dagster);
-    const serviceUsers = await readServiceUsersIfSeen(dagster, "Service users are not counted: you may not see them.");
+    const serviceUsers = await readServiceUsersIfSeen(dagster);
     const holders = [...users, ...teams, ...serviceUsers];
     return {
       standard: standardRoles.map((name) => ({

@@ -3,7 +3,7 @@ import {
   type AccessDirectory,
   type CustomRole,
   readDirectory,
-  readServiceUsers,
+  readServiceUsersIfSeen,
 } from "../../dagster/access/directory.ts";
 import { customRolePermissions, isOrganizationPermission } from "../../dagster/access/permissions.ts";
 import { readWords } from "../../dagster/access/words.ts";
@@ -154,7 +154,7 @@ async function planUpdate(
     ...lower(lost).map((name) => ({ path: `permissions.${name}`, before: true })),
   ];
   const holders = holdersOf(
-    [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))],
+    [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))],
     ({ customRoleId }) => customRoleId === present.id,
     words,
   );
