@@ -57,13 +57,17 @@ export async function planGrant(dagster: Dagster, request: GrantRequest): Promis
       "refused_by_dagster",
       `${holderFirst(holder)} has no role ${words.place(target)}, and a role for ${request.location === undefined ? "owned definitions" : "a location"} is part of one: grant that first.`,
       {
-        next: [
-          {
-            tool: "grant_permission",
-            arguments: { [holder.kind]: holder.name, grant: "VIEWER", scope: request.scope },
-            why: `VIEWER ${words.place(target)} is the least role that sees its code locations`,
-          },
-        ],
+        // In the organization even the least role is one in every deployment, which nobody asked for.
+        next:
+          request.scope === "organization"
+            ? undefined
+            : [
+                {
+                  tool: "grant_permission",
+                  arguments: { [holder.kind]: holder.name, grant: "VIEWER", scope: request.scope },
+                  why: `VIEWER ${words.place(target)} is the least role that sees its code locations`,
+                },
+              ],
       },
     );
   }

@@ -279,6 +279,17 @@ describe("grant_permission", () => {
     expect((here.error as { next: { arguments: object }[] }).next[0]?.arguments).not.toHaveProperty("deployment");
   });
 
+  it("does not suggest a role in every deployment for one of owned definitions", async () => {
+    const { answer } = await embedded.call("grant_permission", {
+      user: at("on-call"),
+      grant: "EDITOR",
+      owned: true,
+      scope: "organization",
+    });
+    expect(answer).toMatchObject({ error: { code: "refused_by_dagster" } });
+    expect(answer.error).not.toHaveProperty("next");
+  });
+
   it("grants in the connected deployment, though another one is configured under its name", async () => {
     const { configuration, surface } = embedded.runner();
     const [prod] = configuration.deployments;
