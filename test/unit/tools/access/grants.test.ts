@@ -290,6 +290,18 @@ describe("grant_permission", () => {
     expect(answer.error).not.toHaveProperty("next");
   });
 
+  it("knows a code location that came since the workspace was read", async () => {
+    const runner = embedded.runner();
+    const args = { user: at("viewer"), grant: "EDITOR", dry_run: true };
+    await runner.call("grant_permission", { ...args, location: "warehouse" });
+    const { locations } = embedded.organization.world.deployments[0]!;
+    const last = locations.at(-1)!;
+    locations.push(Object.assign(Object.create(Object.getPrototypeOf(last)), last, { name: "fresh" }));
+    embedded.advance(2);
+    const { answer } = await runner.call("grant_permission", { ...args, location: "fresh" });
+    expect(answer).toMatchObject({ would: { what: expect.stringContaining("for the code location fresh") } });
+  });
+
   it("grants in the connected deployment, though another one is configured under its name", async () => {
     const { configuration, surface } = embedded.runner();
     const [prod] = configuration.deployments;
