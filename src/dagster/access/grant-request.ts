@@ -10,6 +10,7 @@ import {
   serviceUserIn,
   teamIn,
   userIn,
+  whole,
 } from "./directory.ts";
 import type { Grant, GrantHolder, GrantScope, RoleHandle } from "./grants.ts";
 import { standardRoles } from "./permissions.ts";
@@ -74,7 +75,7 @@ export async function readState(dagster: Dagster, request: GrantRequest): Promis
       "location: a role for a code location is given in a deployment, not in the organization.",
     );
   }
-  const directory = await readDirectory(dagster);
+  const directory = await whole(dagster, readDirectory);
   const [words, target, holder] = await Promise.all([
     readWords(dagster, directory),
     targetOf(dagster, request.scope),
@@ -98,7 +99,7 @@ async function holderOf(dagster: Dagster, directory: AccessDirectory, request: G
     const { holder, id, grants } = teamIn(directory, request.team);
     return { ...holder, key: id, grants };
   }
-  const { holder, id, grants } = serviceUserIn(await readServiceUsers(dagster), request.service_user ?? "");
+  const { holder, id, grants } = serviceUserIn(await whole(dagster, readServiceUsers), request.service_user ?? "");
   return { ...holder, key: id, grants };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory, teamIn } from "../../dagster/access/directory.ts";
+import { readDirectory, teamIn, whole } from "../../dagster/access/directory.ts";
 import { lastAdminRemark } from "../../dagster/access/grant-remarks.ts";
 import { memberCount, readWords } from "../../dagster/access/words.ts";
 import { expectType } from "../../dagster/unions.ts";
@@ -22,7 +22,7 @@ export const deleteTeam = defineTool({
   input,
   output: z.strictObject({ ...planOutput, team: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ team: given }, dagster) => {
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const team = teamIn(directory, given);
     const words = await readWords(dagster, directory);
     return {

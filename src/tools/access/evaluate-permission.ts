@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { permissionsOfRole, readDirectory, teamsOf, userIn } from "../../dagster/access/directory.ts";
+import { permissionsOfRole, readDirectory, teamsOf, userIn, whole } from "../../dagster/access/directory.ts";
 import { type AccessQuestion, type Evaluation, evaluateGrants, type Verdict } from "../../dagster/access/evaluate.ts";
 import { findPermission, type KnownPermission, rankOf } from "../../dagster/access/permissions.ts";
 import { type AccessWords, holderName, readWords } from "../../dagster/access/words.ts";
@@ -44,7 +44,7 @@ export const evaluatePermission = defineTool({
   }),
   async handler({ user: given, permission: name, location: at }, dagster) {
     const permission = findPermission(name);
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const user = userIn(directory, given);
     const grants = [...user.grants, ...teamsOf(directory, user).flatMap((team) => team.grants)];
     const [words, here] = await Promise.all([

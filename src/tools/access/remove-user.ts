@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory, teamsOf, userIn } from "../../dagster/access/directory.ts";
+import { readDirectory, teamsOf, userIn, whole } from "../../dagster/access/directory.ts";
 import { hasAdminWithout, isOrganizationAdmin } from "../../dagster/access/grant-remarks.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import { expectType } from "../../dagster/unions.ts";
@@ -22,7 +22,7 @@ export const removeUser = defineTool({
   input,
   output: z.strictObject({ ...planOutput, user: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ user: given }, dagster) => {
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const user = userIn(directory, given);
     const words = await readWords(dagster, directory);
     const teams = teamsOf(directory, user);

@@ -4,6 +4,7 @@ import {
   type CustomRole,
   readDirectory,
   readServiceUsersIfSeen,
+  whole,
 } from "../../dagster/access/directory.ts";
 import { customRolePermissions, isOrganizationPermission } from "../../dagster/access/permissions.ts";
 import { readWords } from "../../dagster/access/words.ts";
@@ -50,7 +51,7 @@ export const saveRole = defineTool({
   input,
   output: z.strictObject({ ...planOutput, role: customRoleAnswer.optional(), changes: changesAnswer.optional() }),
   ...planned<Input>(async (given, dagster) => {
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const present = directory.roles.find(({ name, id }) => name === given.name || id === given.name);
     const role = roleFrom(given, present);
     checkName(directory, role, present);

@@ -290,6 +290,37 @@ describe("grant_permission", () => {
     expect(answer.error).not.toHaveProperty("next");
   });
 
+  it.each([
+    ["grant_permission", { user: at("on-call"), grant: "VIEWER", scope: "all_branch_deployments" }],
+    ["revoke_permission", { user: at("on-call") }],
+    ["evaluate_permission", { user: at("on-call"), permission: "launch_run", deployment: "128" }],
+    ["remove_user", { user: at("on-call") }],
+    ["delete_role", { role: "Schedule keeper" }],
+  ])("%s does not go by grants of which Dagster+ failed to tell a part", async (tool, args) => {
+    embedded.organization.overrides.set(
+      "DagsterCloudUserWithScopedPermissionGrants.allBranchDeploymentsPermissionGrant",
+      () => {
+        throw new Error("boom");
+      },
+    );
+    const { answer, isError } = await embedded.call(tool, args);
+    expect(isError, JSON.stringify(answer)).toBe(true);
+    expect(answer).toMatchObject({ error: { code: "dagster_error", message: expect.stringContaining("boom") } });
+    expect(embedded.mutations).toEqual([]);
+  });
+
+  it("does not go by a part of a service user's grants", async () => {
+    embedded.organization.overrides.set(
+      "ServiceUserWithScopedPermissionGrants.allBranchDeploymentsPermissionGrant",
+      () => {
+        throw new Error("boom");
+      },
+    );
+    const args = { service_user: "ci-deploys", grant: "VIEWER", scope: "all_branch_deployments" };
+    const { answer } = await embedded.call("grant_permission", args);
+    expect(answer).toMatchObject({ error: { code: "dagster_error", message: expect.stringContaining("boom") } });
+  });
+
   it("knows a code location that came since the workspace was read", async () => {
     const runner = embedded.runner();
     const args = { user: at("viewer"), grant: "EDITOR", dry_run: true };
