@@ -34,6 +34,9 @@ interface GraphQLAnswer {
   errors?: readonly { message: string; path?: readonly (string | number)[] }[];
 }
 
+/** How the note begins that tells of an answer with errors beside its data. */
+export const partialAnswer = "Dagster could not answer a part of this: ";
+
 /** Queries are retried this often after the first try; mutations never are. */
 const queryRetries = 2;
 
@@ -176,7 +179,7 @@ export class DagsterClient {
             throw new OperationError("dagster_error", `Dagster failed while it answered: ${told}`);
           }
           // Data beside errors: what is there is true, and what is missing must not look like "none".
-          options.note?.(`Dagster could not answer a part of this: ${told}`);
+          options.note?.(`${partialAnswer}${told}`);
         }
         return answer.data;
       }

@@ -293,12 +293,12 @@ export class ToolRunner {
       }
       const result = await this.#perform(tool, input, dagster, caller, given);
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
-      return { answer: this.#finish(result.answer, dagster, given.max_chars), isError: false };
+      return { answer: this.#finish(result.answer, dagster, given), isError: false };
     } catch (error) {
       const answer = this.#answerOf(tool.name, withPermission(error, tool));
       const { code } = answer.error as { code: string };
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, code);
-      return { answer: this.#finish(answer, dagster, (parsed as { max_chars?: number }).max_chars), isError: true };
+      return { answer: this.#finish(answer, dagster, parsed), isError: true };
     }
   }
 
@@ -345,10 +345,14 @@ export class ToolRunner {
   #finish(
     answer: Record<string, unknown>,
     dagster: Dagster | undefined,
-    maxChars: number | undefined,
+    { deployment, max_chars: maxChars }: { deployment?: string; max_chars?: number },
   ): Record<string, unknown> {
     const notes = [...((answer.notes as string[] | undefined) ?? []), ...(dagster?.notes ?? [])];
-    const possible = withPossibleNext(answer, (name) => this.#mayCall(name, dagster));
+    const possible = withPossibleNext(
+      answer,
+      (name) => this.#mayCall(name, dagster),
+      dagster === undefined ? undefined : deployment,
+    );
     const whole = notes.length > 0 ? { ...possible, notes } : possible;
     const cleaned = cleanAnswer(whole, dagster?.config.secrets ?? this.#secrets());
     keepPage(answer, cleaned);

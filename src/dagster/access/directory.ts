@@ -3,6 +3,7 @@ import {
   AccessServiceUsersDocument,
   type CustomRolePermission,
 } from "../../queries/generated/graphql.ts";
+import { partialAnswer } from "../client.ts";
 import type { Dagster } from "../dagster.ts";
 import { type ErrorCode, OperationError } from "../errors.ts";
 import { nearestNames } from "../nearest.ts";
@@ -129,6 +130,35 @@ export async function readServiceUsers(dagster: Dagster): Promise<ServiceUser[]>
       grants: grantsFrom(holder, grants),
     };
   });
+}
+
+/**
+ * What is read of grants, to judge or to change by: a grant that Dagster+ failed to tell of would count as none, and a change
+ * would overwrite it.
+ *
+ * @throws {OperationError} `dagster_error` when a part is missing, beside what `read` throws
+ */
+export async function whole<T>(dagster: Dagster, read: (dagster: Dagster) => Promise<T>): Promise<T> {
+  const before = new Set(dagster.notes);
+  const value = await read(dagster);
+  const partial = dagster.notes.find((note) => note.startsWith(partialAnswer) && !before.has(note));
+  if (partial === undefined) return value;
+  throw new OperationError(
+    "dagster_error",
+    `Dagster+ did not tell all that is granted, so nothing can be said or changed by it: ${partial.slice(partialAnswer.length)}`,
+  );
+}
+
+/** All service users, or none and a note where whoever asks may not see them, or the connected Dagster+ knows of none. */
+export async function readServiceUsersIfSeen(dagster: Dagster): Promise<ServiceUser[]> {
+  try {
+    return await readServiceUsers(dagster);
+  } catch (error) {
+    if (!(error instanceof OperationError) || !["permission_denied", "unsupported_by_server"].includes(error.code))
+      throw error;
+    dagster.note(`Service users are left out: ${error.message}`);
+    return [];
+  }
 }
 
 /** The teams that a user is a member of. */

@@ -1,8 +1,7 @@
 import { type Difference, differences } from "../../output/differences.ts";
 import type { Dagster } from "../dagster.ts";
 import { OperationError } from "../errors.ts";
-import { nearestNames } from "../nearest.ts";
-import { readWorkspace } from "../workspace.ts";
+import { findLocation } from "../find.ts";
 import { teamsOf, userIn } from "./directory.ts";
 import { remarksOn } from "./grant-remarks.ts";
 import {
@@ -58,13 +57,17 @@ export async function planGrant(dagster: Dagster, request: GrantRequest): Promis
       "refused_by_dagster",
       `${holderFirst(holder)} has no role ${words.place(target)}, and a role for ${request.location === undefined ? "owned definitions" : "a location"} is part of one: grant that first.`,
       {
-        next: [
-          {
-            tool: "grant_permission",
-            arguments: { [holder.kind]: holder.name, grant: "VIEWER", scope: request.scope },
-            why: `VIEWER ${words.place(target)} is the least role that sees its code locations`,
-          },
-        ],
+        // In the organization even the least role is one in every deployment, which nobody asked for.
+        next:
+          request.scope === "organization"
+            ? undefined
+            : [
+                {
+                  tool: "grant_permission",
+                  arguments: { [holder.kind]: holder.name, grant: "VIEWER", scope: request.scope },
+                  why: `VIEWER ${words.place(target)} is the least role that sees its code locations`,
+                },
+              ],
       },
     );
   }
@@ -151,14 +154,7 @@ export async function planRevoke(dagster: Dagster, request: GrantRequest): Promi
 /** A role for a location that is not there would do nothing, silently. In branch deployments nobody knows what there will be. */
 async function checkLocation(dagster: Dagster, { location = "", scope }: GrantRequest): Promise<void> {
   if (scope !== "deployment") return;
-  const names = (await readWorkspace(dagster)).map(({ name }) => name);
-  if (names.includes(location)) return;
-  const nearest = nearestNames(location, names);
-  throw new OperationError(
-    "code_location_not_found",
-    `The deployment ${dagster.config.name} has no code location ${JSON.stringify(location.slice(0, 120))}.`,
-    { candidates: nearest.length > 0 ? nearest : names.slice(0, 10) },
-  );
+  await findLocation(dagster, location);
 }
 
 function withLocation(locations: Grant["locations"], location: string, role: RoleHandle): Grant["locations"] {

@@ -1,4 +1,4 @@
-import { type AccessDirectory, teamsOf, userIn } from "./directory.ts";
+import { type AccessDirectory, type AccessTeam, teamsOf, userIn } from "./directory.ts";
 import { type GrantState, isAt } from "./grant-request.ts";
 import { type Grant, type GrantHolder, type RoleHandle, sameRole } from "./grants.ts";
 import { rankOf } from "./permissions.ts";
@@ -26,13 +26,13 @@ export function remarksOn(state: GrantState, after: Grant | undefined): string[]
         remarks.push(`Team ${team.name} gives the user ${words.roleName(same.role)} ${words.place(target)} as well.`);
       }
     }
-    const admin = holder.grants.some(({ scope, role }) => scope === "organization" && role.grant === "ADMIN");
-    if (admin && target.scope !== "organization") {
+    if (isOrganizationAdmin(holder.grants) && target.scope !== "organization") {
       remarks.push("The user is ADMIN of the organization, and so may do everything there in any case.");
     }
   }
   const losesAdmin = before?.role.grant === "ADMIN" && after?.role.grant !== "ADMIN";
-  if (target.scope === "organization" && losesAdmin && !hasOtherAdmin(directory, holder)) {
+  const isLost = ({ kind, name }: GrantHolder) => kind === holder.kind && name === holder.name;
+  if (target.scope === "organization" && losesAdmin && !hasAdminWithout(directory, isLost)) {
     remarks.push("Nobody else is ADMIN of the organization: Dagster+ refuses to leave it without one.");
   }
   if (target.scope === "organization" && after?.role.grant === "ADMIN" && before?.role.grant !== "ADMIN") {
@@ -59,11 +59,37 @@ function isLess(after: RoleHandle, before: RoleHandle): boolean {
   return rankOf(after.grant) >= 0 && rankOf(after.grant) < rankOf(before.grant);
 }
 
-/** Whether someone would still be ADMIN of the organization without the grant of this holder. */
-export function hasOtherAdmin({ users, teams }: AccessDirectory, without: GrantHolder): boolean {
-  const isAdmin = ({ holder, grants }: { holder: GrantHolder; grants: readonly Grant[] }) =>
-    (holder.kind !== without.kind || holder.name !== without.name) &&
-    grants.some(({ scope, role }) => scope === "organization" && role.grant === "ADMIN");
-  const isOther = ({ email }: { email: string }) => without.kind !== "user" || email !== without.name;
-  return users.some(isAdmin) || teams.some((team) => isAdmin(team) && team.members.some(isOther));
+/** Whether one of some grants is ADMIN of the organization. */
+export function isOrganizationAdmin(grants: readonly Grant[]): boolean {
+  return grants.some(({ scope, role }) => scope === "organization" && role.grant === "ADMIN");
+}
+
+/**
+ * Whether someone would still be ADMIN of the organization, alone or by a team.
+ * @param lost - whether what a holder gives to a user is lost
+ */
+export function hasAdminWithout(
+  { users, teams }: AccessDirectory,
+  lost: (holder: GrantHolder, email: string) => boolean,
+): boolean {
+  return (
+    users.some(({ grants, holder, email }) => isOrganizationAdmin(grants) && !lost(holder, email)) ||
+    teams.some(
+      ({ grants, holder, members }) => isOrganizationAdmin(grants) && members.some(({ email }) => !lost(holder, email)),
+    )
+  );
+}
+
+/** What to know where users no longer get what a team gives, and only it made someone ADMIN of the organization. */
+export function lastAdminRemark(
+  directory: AccessDirectory,
+  { holder, grants }: AccessTeam,
+  loses: (email: string) => boolean,
+): string[] {
+  const isLost = ({ kind, name }: GrantHolder, email: string) =>
+    kind === holder.kind && name === holder.name && loses(email);
+  if (!isOrganizationAdmin(grants) || hasAdminWithout(directory, isLost)) return [];
+  return [
+    "Nobody else is ADMIN of the organization: with this nobody can manage it any more, unless Dagster+ refuses it.",
+  ];
 }

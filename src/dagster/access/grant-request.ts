@@ -1,5 +1,5 @@
 import type { Dagster } from "../dagster.ts";
-import { findDeployment } from "../deployment-directory.ts";
+import { findDeploymentOrOwn } from "../deployment-directory.ts";
 import { OperationError } from "../errors.ts";
 import { nearestNames } from "../nearest.ts";
 import {
@@ -10,6 +10,7 @@ import {
   serviceUserIn,
   teamIn,
   userIn,
+  whole,
 } from "./directory.ts";
 import type { Grant, GrantHolder, GrantScope, RoleHandle } from "./grants.ts";
 import { standardRoles } from "./permissions.ts";
@@ -74,7 +75,7 @@ export async function readState(dagster: Dagster, request: GrantRequest): Promis
       "location: a role for a code location is given in a deployment, not in the organization.",
     );
   }
-  const directory = await readDirectory(dagster);
+  const directory = await whole(dagster, readDirectory);
   const [words, target, holder] = await Promise.all([
     readWords(dagster, directory),
     targetOf(dagster, request.scope),
@@ -98,15 +99,14 @@ async function holderOf(dagster: Dagster, directory: AccessDirectory, request: G
     const { holder, id, grants } = teamIn(directory, request.team);
     return { ...holder, key: id, grants };
   }
-  const { holder, id, grants } = serviceUserIn(await readServiceUsers(dagster), request.service_user ?? "");
+  const { holder, id, grants } = serviceUserIn(await whole(dagster, readServiceUsers), request.service_user ?? "");
   return { ...holder, key: id, grants };
 }
 
 /** The scope with the deployment that it is about: the one that the call goes to. */
 async function targetOf(dagster: Dagster, scope: GrantScope): Promise<GrantTarget> {
   if (scope === "organization" || scope === "all_branch_deployments") return { scope };
-  const { plusDeployment, name } = dagster.config;
-  const { id, branch } = await findDeployment(dagster, plusDeployment ?? name);
+  const { id, branch } = await findDeploymentOrOwn(dagster, undefined);
   if (branch !== undefined) {
     throw new OperationError(
       "invalid_arguments",

@@ -1,5 +1,5 @@
 import type { Dagster } from "../dagster.ts";
-import { type KnownDeployment, readDeployments } from "../deployment-directory.ts";
+import { deploymentLabel, type KnownDeployment, readDeployments } from "../deployment-directory.ts";
 import type { AccessDirectory } from "./directory.ts";
 import type { Grant, GrantHolder, RoleHandle } from "./grants.ts";
 
@@ -26,7 +26,16 @@ export class AccessWords {
 
   constructor({ roles }: Pick<AccessDirectory, "roles">, deployments: readonly KnownDeployment[]) {
     this.#roles = new Map(roles.map(({ id, name }) => [id, name]));
-    this.#deployments = new Map(deployments.map(({ id, name, branch }) => [id, branch?.name ?? name]));
+    const seen = new Set<string>();
+    const several = new Set<string>();
+    for (const label of deployments.map(deploymentLabel)) (seen.has(label) ? several : seen).add(label);
+    this.#deployments = new Map(
+      deployments.map((known) => {
+        const label = deploymentLabel(known);
+        // Branches of two repositories may have one name, and a branch that of a full deployment.
+        return [known.id, known.branch !== undefined && several.has(label) ? `${label} (${known.name})` : label];
+      }),
+    );
   }
 
   /** A deployment's name; a branch deployment's is that of its branch. One that is gone has only its id. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { OperationError } from "../../dagster/errors.ts";
+import { maskDocument } from "../../output/mask-document.ts";
 import { maskValues } from "../../output/mask-values.ts";
+import { masked as mask } from "../../output/redact.ts";
 import { shorten } from "../../output/sanitize.ts";
 import { isoFromSeconds } from "../../output/time.ts";
 import {
@@ -9,6 +11,7 @@ import {
   type AuditLogEventType,
   type AuditLogFilters,
 } from "../../queries/generated/graphql.ts";
+import { maskPolicy, tellable } from "../alerts/policy-secrets.ts";
 
 /** One thing that someone did. */
 export const auditEntryAnswer = z.strictObject({
@@ -91,7 +94,7 @@ export async function readAuditLog(dagster: Dagster, filters: AuditLogFilters, l
       event: entry.eventType.toLowerCase(),
       by: entry.authorUserEmail ?? (entry.authorAgentTokenId ? `agent token ${entry.authorAgentTokenId}` : undefined),
       deployment: entry.branchDeploymentName ?? entry.deploymentName ?? undefined,
-      details: compact(maskValues(asData(entry.eventMetadata))),
+      details: compact(maskDetails(entry.eventType, asData(entry.eventMetadata))),
     },
   }));
 }
@@ -104,6 +107,24 @@ function asData(metadata: unknown): unknown {
   } catch {
     return metadata;
   }
+}
+
+/**
+ * Metadata with its secrets masked: by their names and shapes as everywhere; the environment variables of a code location's
+ * document; the headers and the paths of URLs of an alert policy; and any value of a secret, whose own name need not sound like one.
+ */
+function maskDetails(event: string, metadata: unknown): unknown {
+  const masked = maskPolicy(maskDocument(maskValues(metadata)));
+  if (/SECRET/.test(event)) return mapTexts(masked, (text, key) => (/value|plain|content/i.test(key) ? mask : text));
+  return /ALERT/.test(event) ? mapTexts(masked, (text) => tellable(text)) : masked;
+}
+
+/** A value with each text in it mapped, by the nearest key that it stands under. */
+function mapTexts(value: unknown, map: (text: string, key: string) => string, under = ""): unknown {
+  if (typeof value === "string") return map(value, under);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, map, under));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, map, key)]));
 }
 
 /** Metadata cut to what tells what was done: whole configurations can be in it. Nulls are left out. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory, readServiceUsers, roleIn } from "../../dagster/access/directory.ts";
+import { readDirectory, readServiceUsersIfSeen, roleIn, whole } from "../../dagster/access/directory.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { expectType, isType } from "../../dagster/unions.ts";
@@ -23,10 +23,10 @@ export const deleteRole = defineTool({
   input,
   output: z.strictObject({ ...planOutput, role: z.string().optional() }),
   ...planned<z.output<typeof input>>(async ({ role: given }, dagster) => {
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const role = roleIn(directory, given);
     const words = await readWords(dagster, directory);
-    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))];
+    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))];
     const held = holdersOf(holders, ({ customRoleId }) => customRoleId === role.id, words);
     return {
       changes: true,

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { permissionsOfRole, readDirectory, teamsOf, userIn } from "../../dagster/access/directory.ts";
+import { permissionsOfRole, readDirectory, teamsOf, userIn, whole } from "../../dagster/access/directory.ts";
 import { type AccessQuestion, type Evaluation, evaluateGrants, type Verdict } from "../../dagster/access/evaluate.ts";
 import { findPermission, type KnownPermission, rankOf } from "../../dagster/access/permissions.ts";
 import { type AccessWords, holderName, readWords } from "../../dagster/access/words.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
+import { OperationError } from "../../dagster/errors.ts";
+import { findLocation } from "../../dagster/find.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { unlessEmpty } from "../../output/clean.ts";
 import { AccessBaseDeploymentDocument } from "../../queries/generated/graphql.ts";
@@ -42,17 +44,27 @@ export const evaluatePermission = defineTool({
   }),
   async handler({ user: given, permission: name, location: at }, dagster) {
     const permission = findPermission(name);
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const user = userIn(directory, given);
     const grants = [...user.grants, ...teamsOf(directory, user).flatMap((team) => team.grants)];
     const [words, here] = await Promise.all([
       readWords(dagster, directory),
       permission.reach === "organization" ? undefined : readHere(dagster),
     ]);
+    if (at !== undefined && permission.reach === "location" && !locationsOf(grants).includes(at)) {
+      await checkLocation(dagster, at);
+    }
     const ask = (more: Partial<AccessQuestion>) =>
       evaluateGrants(grants, { permission, deployment: here, location: at, ...more }, permissionsOfRole(directory));
     const answer = ask({});
     const owned = ask({ owned: true });
+    const { considered } = answer;
+    if (considered.length > mostConsidered) {
+      const left = considered.length - mostConsidered;
+      dagster.note(
+        `considered shows the first ${mostConsidered} of the ${considered.length} other grants that reach there; ${left} are left out.`,
+      );
+    }
     noteWhatIsUncertain(dagster, permission, at, answer);
     return {
       user: user.email,
@@ -60,7 +72,7 @@ export const evaluatePermission = defineTool({
       deployment: here?.name,
       location: at,
       ...answerOf(answer, words),
-      considered: unlessEmpty(answer.considered.slice(0, 20).map((verdict) => answerOfVerdict(verdict, words))),
+      considered: unlessEmpty(considered.slice(0, mostConsidered).map((verdict) => answerOfVerdict(verdict, words))),
       differs_in_locations:
         at !== undefined || permission.reach !== "location"
           ? undefined
@@ -74,6 +86,22 @@ export const evaluatePermission = defineTool({
     };
   },
 });
+
+/** Grants that are told beside the one that decides. */
+const mostConsidered = 20;
+
+/**
+ * Makes sure that a code location is there: of a mistyped one the deployment's role would be told as if it were its own.
+ * @throws {OperationError} `code_location_not_found`
+ */
+async function checkLocation(dagster: Dagster, location: string): Promise<void> {
+  try {
+    await findLocation(dagster, location);
+  } catch (error) {
+    if (!(error instanceof OperationError) || ["code_location_not_found", "canceled"].includes(error.code)) throw error;
+    dagster.note(`It could not be seen whether there is a code location ${location} in this deployment.`);
+  }
+}
 
 /** The deployment that the call goes to, with the full one that it branches off. */
 async function readHere(dagster: Dagster): Promise<NonNullable<AccessQuestion["deployment"]> & { name: string }> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory, readServiceUsers, roleIn } from "../../dagster/access/directory.ts";
+import { readDirectory, readServiceUsersIfSeen, roleIn } from "../../dagster/access/directory.ts";
 import { knownPermissions, rankOf } from "../../dagster/access/permissions.ts";
 import { readWords } from "../../dagster/access/words.ts";
 import { defineTool } from "../define.ts";
@@ -21,7 +21,7 @@ export const getRole = defineTool({
     const directory = await readDirectory(dagster);
     const isRole = roleTest(directory, role);
     const words = await readWords(dagster, directory);
-    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))];
+    const holders = [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))];
     const held_by = holdersOf(holders, isRole, words);
     const standard = standardRoleOf(role);
     if (standard === undefined || directory.roles.some(({ name }) => name === role)) {

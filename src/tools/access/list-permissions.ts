@@ -3,6 +3,7 @@ import {
   type AccessDirectory,
   readDirectory,
   readServiceUsers,
+  readServiceUsersIfSeen,
   serviceUserIn,
   teamIn,
   userIn,
@@ -81,7 +82,6 @@ async function holdersNamed(
 ): Promise<{ holder: GrantHolder; grants: Grant[] }[]> {
   if (user !== undefined) return [userIn(directory, user)];
   if (team !== undefined) return [teamIn(directory, team)];
-  const serviceUsers = await readServiceUsers(dagster);
-  if (service_user !== undefined) return [serviceUserIn(serviceUsers, service_user)];
-  return [...directory.users, ...directory.teams, ...serviceUsers];
+  if (service_user !== undefined) return [serviceUserIn(await readServiceUsers(dagster), service_user)];
+  return [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))];
 }

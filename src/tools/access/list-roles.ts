@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDirectory } from "../../dagster/access/directory.ts";
+import { readDirectory, readServiceUsersIfSeen } from "../../dagster/access/directory.ts";
 import { standardRoles } from "../../dagster/access/permissions.ts";
 import { defineTool } from "../define.ts";
 import { answerOfRole, customRoleAnswer, roleUses, standardDescriptions } from "./role-answer.ts";
@@ -18,20 +18,22 @@ export const listRoles = defineTool({
     hint: z.string().optional(),
   }),
   async handler(_input, dagster) {
-    const directory = await readDirectory(dagster);
+    const { users, teams, roles } = await readDirectory(dagster);
+    const serviceUsers = await readServiceUsersIfSeen(dagster);
+    const holders = [...users, ...teams, ...serviceUsers];
     return {
       standard: standardRoles.map((name) => ({
         name,
         description: standardDescriptions[name],
-        used_by: roleUses(directory, ({ grant }) => grant === name),
+        used_by: roleUses(holders, ({ grant }) => grant === name),
       })),
-      custom: [...directory.roles]
+      custom: [...roles]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((role) => ({
           ...answerOfRole(role),
-          used_by: roleUses(directory, ({ customRoleId }) => customRoleId === role.id),
+          used_by: roleUses(holders, ({ customRoleId }) => customRoleId === role.id),
         })),
-      hint: directory.roles.length === 0 ? "The organization has no custom roles; save_role makes one." : undefined,
+      hint: roles.length === 0 ? "The organization has no custom roles; save_role makes one." : undefined,
     };
   },
 });

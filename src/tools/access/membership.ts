@@ -6,6 +6,7 @@ import {
   readDirectory,
   teamIn,
   userIn,
+  whole,
 } from "../../dagster/access/directory.ts";
 import { type AccessWords, readWords } from "../../dagster/access/words.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
@@ -21,11 +22,12 @@ export const membershipOutput = z.strictObject({ ...planOutput, members: z.array
 
 /** The user and the team that are meant, and what the team gives. */
 export async function readMembership(dagster: Dagster, given: z.output<typeof membershipInput>) {
-  const directory = await readDirectory(dagster);
+  const directory = await whole(dagster, readDirectory);
   const team = teamIn(directory, given.team);
   const user = userIn(directory, given.user);
   const words: AccessWords = await readWords(dagster, directory);
   return {
+    directory,
     team,
     user,
     isMember: team.members.some(({ id }) => id === user.id),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { lastAdminRemark } from "../../dagster/access/grant-remarks.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { AccessRemoveTeamMemberDocument } from "../../queries/generated/graphql.ts";
 import { defineTool } from "../define.ts";
@@ -17,14 +18,14 @@ export const removeTeamMember = defineTool({
   input: membershipInput,
   output: membershipOutput,
   ...planned<z.output<typeof membershipInput>>(async (given, dagster) => {
-    const { team, user, isMember, grants, remarks } = await readMembership(dagster, given);
+    const { directory, team, user, isMember, grants, remarks } = await readMembership(dagster, given);
     return {
       changes: isMember,
       what: isMember
         ? `${user.email} leaves the team ${team.name} and loses what only it gives.`
         : `${user.email} is not in the team ${team.name}: nothing changes.`,
       details: { loses: grants },
-      remarks,
+      remarks: [...lastAdminRemark(directory, team, (email) => email === user.email), ...remarks],
       send: async () => {
         const { removeMemberFromTeam } = await dagster.mutate(AccessRemoveTeamMemberDocument, {
           teamId: team.id,

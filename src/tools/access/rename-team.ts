@@ -26,7 +26,7 @@ export const renameTeam = defineTool({
     const directory = await readDirectory(dagster);
     // Called again after it was done, the old name is gone and the new one is the team.
     const renamed = directory.teams.find((team) => team.name === name);
-    const old = directory.teams.some((team) => team.name === given || team.id === given);
+    const old = directory.teams.some((team) => team.id === given || team.name.toLowerCase() === given.toLowerCase());
     if (renamed !== undefined && (!old || teamIn(directory, given) === renamed)) {
       return {
         changes: false,

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { AccessDirectory, CustomRole } from "../../dagster/access/directory.ts";
-import { type RoleHandle, rolesIn } from "../../dagster/access/grants.ts";
+import type { CustomRole } from "../../dagster/access/directory.ts";
+import { type Grant, type RoleHandle, rolesIn } from "../../dagster/access/grants.ts";
 import type { StandardRole } from "../../dagster/access/permissions.ts";
 
 /** What each standard role is for, after Dagster+'s documentation. */
@@ -34,7 +34,10 @@ export function answerOfRole({ id, name, description, scope, permissions, icon }
   };
 }
 
-/** How many users and teams have a role somewhere. */
-export function roleUses({ users, teams }: AccessDirectory, isRole: (role: RoleHandle) => boolean): number {
-  return [...users, ...teams].filter(({ grants }) => grants.some((grant) => rolesIn(grant).some(isRole))).length;
+/** How many of some users, teams and service users have a role somewhere. */
+export function roleUses(
+  holders: readonly { grants: readonly Grant[] }[],
+  isRole: (role: RoleHandle) => boolean,
+): number {
+  return holders.filter(({ grants }) => grants.some((grant) => rolesIn(grant).some(isRole))).length;
 }

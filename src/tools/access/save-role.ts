@@ -3,7 +3,8 @@ import {
   type AccessDirectory,
   type CustomRole,
   readDirectory,
-  readServiceUsers,
+  readServiceUsersIfSeen,
+  whole,
 } from "../../dagster/access/directory.ts";
 import { customRolePermissions, isOrganizationPermission } from "../../dagster/access/permissions.ts";
 import { readWords } from "../../dagster/access/words.ts";
@@ -50,7 +51,7 @@ export const saveRole = defineTool({
   input,
   output: z.strictObject({ ...planOutput, role: customRoleAnswer.optional(), changes: changesAnswer.optional() }),
   ...planned<Input>(async (given, dagster) => {
-    const directory = await readDirectory(dagster);
+    const directory = await whole(dagster, readDirectory);
     const present = directory.roles.find(({ name, id }) => name === given.name || id === given.name);
     const role = roleFrom(given, present);
     checkName(directory, role, present);
@@ -154,7 +155,7 @@ async function planUpdate(
     ...lower(lost).map((name) => ({ path: `permissions.${name}`, before: true })),
   ];
   const holders = holdersOf(
-    [...directory.users, ...directory.teams, ...(await readServiceUsers(dagster))],
+    [...directory.users, ...directory.teams, ...(await readServiceUsersIfSeen(dagster))],
     ({ customRoleId }) => customRoleId === present.id,
     words,
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readAssetGraph } from "../../dagster/asset-graph.ts";
+import { readLoadedLocations } from "../../dagster/workspace.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { pageOfSorted } from "../../output/pages.ts";
 import { defineTool } from "../define.ts";
@@ -31,6 +32,8 @@ export const listFavoriteAssets = defineTool({
   async handler(page, dagster) {
     const favorites = await readFavorites(dagster);
     const { assets: known } = await readAssetGraph(dagster);
+    // Of a location that did not load nobody knows what it defines: the answer has to say so beside `defined: false`.
+    if (favorites.some((key) => !known.has(key))) await readLoadedLocations(dagster);
     const answer = pageOfSorted(
       "assets",
       favorites,

@@ -3,6 +3,7 @@ import { assetKeyText } from "../../dagster/asset-key.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { findLocation } from "../../dagster/find.ts";
 import { expectType } from "../../dagster/unions.ts";
+import { type CodeLocation, readLoadedLocations } from "../../dagster/workspace.ts";
 import { unlessEmpty } from "../../output/clean.ts";
 import { emptyHint } from "../../output/hints.ts";
 import { asPage } from "../../output/limit.ts";
@@ -76,7 +77,17 @@ export const searchCatalog = defineTool({
   }),
   async handler({ query, counts: counted, limit: size, cursor: from, ...filters }, dagster) {
     const offset = from === undefined ? 0 : decodeCursor(from, position).offset;
-    const filter = await filterOf(dagster, filters);
+    const at = filters.location === undefined ? undefined : await findLocation(dagster, filters.location);
+    if (at !== undefined && at.repositories.length === 0) {
+      // Without a repository to name there is no filter, and all locations would be searched in the name of this one.
+      await readLoadedLocations(dagster, at.name);
+      return asPage(
+        { assets: [], returned: 0, hint: `Code location ${at.name} defines nothing at present.` },
+        "assets",
+        [],
+      );
+    }
+    const filter = filterOf(filters, at);
     const [{ search }, byProperty] = await Promise.all([
       // One more than is shown tells whether there are more.
       dagster.query(CatalogSearchDocument, { query, filter, cursor: offset, limit: size + 1 }),
@@ -103,11 +114,10 @@ function noneHint(offset: number, filters: Filters): string {
   return emptyHint("assets of the catalog", { query: "", ...filters }, "Try fewer or shorter words, or list_assets.");
 }
 
-/** The filters in Dagster's form, or none. @throws {OperationError} `code_location_not_found` */
-async function filterOf(dagster: Dagster, filters: Filters): Promise<AssetsFilterInput | undefined> {
-  const { group, kind, owner, tag, column, location: given } = filters;
+/** The filters in Dagster's form, or none. */
+function filterOf(filters: Filters, at: CodeLocation | undefined): AssetsFilterInput | undefined {
+  const { group, kind, owner, tag, column } = filters;
   if (Object.values(filters).every((value) => value === undefined)) return undefined;
-  const found = given === undefined ? undefined : await findLocation(dagster, given);
   const [key = "", ...value] = tag?.split("=") ?? [];
   return {
     groups: group === undefined ? [] : [{ groupName: group }],
@@ -116,7 +126,7 @@ async function filterOf(dagster: Dagster, filters: Filters): Promise<AssetsFilte
     tags: tag === undefined ? [] : [{ key, value: value.join("=") }],
     columns: column === undefined ? [] : [column],
     columnTags: [],
-    codeLocations: (found?.repositories ?? []).map(({ name, location: of }) => ({
+    codeLocations: (at?.repositories ?? []).map(({ name, location: of }) => ({
       repositoryName: name,
       repositoryLocationName: of,
     })),
@@ -141,12 +151,19 @@ function toAnswer(result: Result) {
 async function countsOf(dagster: Dagster, query: string, filter: AssetsFilterInput | undefined) {
   const { searchFieldValues } = await dagster.query(CatalogSearchCountsDocument, { query, filter, limit: mostCounts });
   const found = expectType(searchFieldValues, "SearchResultCountsByDimension");
+  const { kinds, groups, owners, tags, codeLocations: locations } = found;
+  const cut = Object.entries({ kinds, groups, owners, tags, locations }).filter(([, all]) => all.length >= mostCounts);
+  if (cut.length > 0) {
+    dagster.note(
+      `No more than ${mostCounts} ${cut.map(([name]) => name).join(", ")} are counted: there may be others.`,
+    );
+  }
   return {
-    kinds: counted(found.kinds.map(({ fieldValue, numResults }) => [fieldValue, numResults])),
-    groups: counted(found.groups.map(({ group, numResults }) => [group, numResults])),
-    owners: counted(found.owners.map(({ owner, numResults }) => [ownerText(owner), numResults])),
-    tags: counted(found.tags.map(({ tag, numResults }) => [tagText(tag), numResults])),
-    locations: counted(found.codeLocations.map(({ codeLocationName, numResults }) => [codeLocationName, numResults])),
+    kinds: counted(kinds.map(({ fieldValue, numResults }) => [fieldValue, numResults])),
+    groups: counted(groups.map(({ group, numResults }) => [group, numResults])),
+    owners: counted(owners.map(({ owner, numResults }) => [ownerText(owner), numResults])),
+    tags: counted(tags.map(({ tag, numResults }) => [tagText(tag), numResults])),
+    locations: counted(locations.map(({ codeLocationName, numResults }) => [codeLocationName, numResults])),
   };
 }
 

@@ -16,6 +16,7 @@ export const getOnboardingProgress = defineTool({
   input: z.strictObject({}),
   output: z.strictObject({
     complete: z.number(),
+    skipped: z.number().optional(),
     total: z.number(),
     steps: z.array(
       z.strictObject({
@@ -29,8 +30,10 @@ export const getOnboardingProgress = defineTool({
   async handler(_input, dagster) {
     const { onboardingChecklistEntries } = await dagster.query(OnboardingChecklistDocument, {});
     const { entries } = expectType(onboardingChecklistEntries, "OnboardingChecklistEntries");
+    const skipped = entries.filter(({ status }) => status === "SKIPPED").length;
     return {
-      complete: entries.filter(({ status }) => status !== "INCOMPLETE").length,
+      complete: entries.filter(({ status }) => status === "COMPLETE").length,
+      skipped: skipped === 0 ? undefined : skipped,
       total: entries.length,
       steps: entries.map(({ entryKey, status, updateTimestamp }) => {
         const name = entryKey.toLowerCase();

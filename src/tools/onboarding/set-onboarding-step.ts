@@ -14,12 +14,13 @@ export const setOnboardingStep = defineTool({
   title: "Set onboarding step",
   description: "Tick or untick a step of the Dagster+ onboarding checklist. Nothing else changes.",
   input: z.strictObject({ step, status: stepStatus }),
-  output: z.strictObject({ step: z.string(), status: z.string(), was: z.string() }),
+  output: z.strictObject({ step: z.string(), status: z.string(), was: z.string(), unchanged: z.boolean().optional() }),
   async preview({ step: name, status }, dagster) {
     return { would: { step: name, status, was: await present(dagster, name) } };
   },
   async handler({ step: name, status }, dagster) {
     const was = await present(dagster, name);
+    if (was === status) return { step: name, status, was, unchanged: true };
     const { toggleOnboardingChecklistEntry } = await dagster.mutate(OnboardingToggleDocument, {
       entryKey: entryKeyOf(name),
       status: statusOf(status),

@@ -107,7 +107,10 @@ function whyNone({
   if (typeof startTime !== "number") {
     return `There are no metrics: the run ${typeof endTime === "number" ? "ended before it started" : "has not started"} (${status}).`;
   }
-  const short = typeof endTime === "number" && endTime - startTime < 60;
+  if (typeof endTime !== "number") {
+    return "There are no metrics: the run goes on, and none may have come yet, or its agent does not report any (a Hybrid agent must be set up to).";
+  }
+  const short = endTime - startTime < 60;
   return `There are no metrics: ${
     short ? "the run may have been too short to be measured" : "it may be so old that they are kept no longer"
   }, or its agent does not report any (a Hybrid agent must be set up to).`;

@@ -17,14 +17,16 @@ export const revokeToken = defineTool({
   async preview({ kind, token_id }, dagster) {
     const token = await findToken(dagster, kind, token_id);
     if (token.revoked) return { would: { change: "nothing: it is revoked already", ...toTokenAnswer(token) } };
-    const own = kind === "user" && (await readViewer(dagster))?.email === token.owner;
+    const viewer = await readViewer(dagster);
+    const own = kind === "user" && viewer?.email === token.owner;
+    const mayBeOurs = viewer === undefined && (kind === "agent" || kind === "service");
     return {
       would: {
         revoke: `${kind} token`,
         ...toTokenAnswer(token),
         warning: own
           ? "It is one of your own: if it is the one that this server uses, nothing here works after that."
-          : warnings[kind],
+          : [warnings[kind], mayBeOurs ? ours : undefined].filter((text) => text !== undefined).join(" ") || undefined,
       },
     };
   },
@@ -38,6 +40,8 @@ export const revokeToken = defineTool({
     return { id, description, status: "revoked" };
   },
 });
+
+const ours = "Mind that this server uses a token that no user has: if it is this one, nothing here works after that.";
 
 /** What stops with a token of a kind. */
 const warnings: Readonly<Record<TokenKind, string | undefined>> = {

@@ -142,6 +142,42 @@ describe("list_audit_log", () => {
     expect(nothing).toBeUndefined();
   });
 
+  it("masks values of secrets, of environment variables and of headers, whatever they are called", async () => {
+    const entries = [
+      ["CREATE_SECRET", { name: "REGION", value: "canary-XYZ", locations: ["ml"] }],
+      ["UPDATE_SECRET", { secretName: "REGION", before: { newValue: "canary-XYZ" }, value_changed: true }],
+      ["UPDATE_CODE_LOCATION", { container_context: { k8s: { env_vars: ["SENTRY=9fK2x-canary-XYZ", "PASSED_ON"] } } }],
+      [
+        "UPDATE_CODE_LOCATION",
+        JSON.stringify({ container_context: { ecs: { env_vars: ["SENTRY=9fK2x-canary-XYZ"] } } }),
+      ],
+      ["MODIFY_ALERT_POLICIES", { notification_service: { webhook: { headers: { "X-Auth": "canary-XYZ" } } } }],
+      ["MODIFY_ALERT_POLICIES", { webhook: { url: "https://hooks.example/services/canary-XYZ" } }],
+    ] as const;
+    embedded.organization.overrides.set("AuditLogQuery.auditLogEntries", () =>
+      entries.map(([eventType, eventMetadata], index) => ({
+        id: String(index),
+        eventType,
+        authorUserEmail: null,
+        authorAgentTokenId: null,
+        eventMetadata,
+        timestamp: 1,
+        deploymentName: null,
+        branchDeploymentName: null,
+      })),
+    );
+    const { answer } = await embedded.call("list_audit_log");
+    expect(JSON.stringify(answer)).not.toContain("canary-XYZ");
+    expect(entriesOf(answer).map(({ details }) => details)).toEqual([
+      { name: "REGION", value: "[masked]", locations: ["ml"] },
+      { secretName: "REGION", before: { newValue: "[masked]" }, value_changed: true },
+      { container_context: { k8s: { env_vars: ["SENTRY=[masked]", "PASSED_ON"] } } },
+      { container_context: { ecs: { env_vars: ["SENTRY=[masked]"] } } },
+      { notification_service: { webhook: { headers: { "X-Auth": "[masked]" } } } },
+      { webhook: { url: "https://hooks.example/[masked]" } },
+    ]);
+  });
+
   it("says what kind of filter finds nothing", async () => {
     const { answer } = await embedded.call("list_audit_log", { event_type: "create_ent_trial" });
     expect(answer).toMatchObject({

@@ -35,6 +35,51 @@ describe("evaluate_permission", () => {
     });
   });
 
+  it("does not judge a code location that is not there", async () => {
+    const answer = await ask({ user: at("analytics"), permission: "launch_run", location: "warehous" });
+    expect(answer).toMatchObject({
+      error: { code: "code_location_not_found", candidates: expect.arrayContaining(["warehouse"]) },
+    });
+  });
+
+  it("judges where it cannot be seen whether the code location is there, and says so", async () => {
+    embedded.organization.overrides.set("Query.workspaceOrError", () => ({
+      __typename: "PythonError",
+      message: "no",
+      stack: [],
+      errorChain: [],
+    }));
+    const answer = await ask({ user: at("viewer"), permission: "launch_run", location: "warehouse" });
+    expect(answer).toMatchObject({ allowed: false, decided_by: { scope: "deployment", grant: "VIEWER" } });
+    expect(answer.notes).toEqual([expect.stringContaining("whether there is a code location warehouse")]);
+  });
+
+  it("says when not all that was looked at is shown", async () => {
+    const grant = {
+      id: 1,
+      organizationId: 1,
+      deploymentId: 101,
+      grant: "VIEWER",
+      customRoleId: null,
+      locationGrants: [],
+      deploymentScope: "DEPLOYMENT",
+      ownerDefinitionsRoleHandle: null,
+    };
+    embedded.organization.overrides.set("Query.teamPermissions", () =>
+      Array.from({ length: 30 }, (_, index) => ({
+        id: `t${index}`,
+        team: { id: `t${index}`, name: `t${index}`, members: [{ id: "5", userId: 5, email: at("viewer") }] },
+        organizationPermissionGrant: null,
+        allBranchDeploymentsPermissionGrant: null,
+        perBaseBranchDeploymentsPermissionGrants: [],
+        deploymentPermissionGrants: [grant],
+      })),
+    );
+    const answer = await ask({ user: at("viewer"), permission: "launch_run" });
+    expect(answer.considered).toHaveLength(20);
+    expect(answer.notes).toEqual([expect.stringContaining("first 20 of the 30")]);
+  });
+
   it("tells in which locations it is otherwise", async () => {
     expect(await ask({ user: at("analytics"), permission: "start_schedule" })).toMatchObject({
       allowed: false,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sealConfiguration, sealDeployment } from "../../../../src/config/configuration.ts";
+import { embeddedUrl } from "../../../../src/demo/embedded-organization.ts";
+import { ToolRunner } from "../../../../src/tools/call.ts";
 import { useEmbedded } from "../../../support/embedded.ts";
 
 const embedded = useEmbedded();
@@ -257,6 +260,127 @@ describe("grant_permission", () => {
         next: [{ tool: "grant_permission", arguments: { service_user: "ci-deploys", grant: "VIEWER" } }],
       },
     });
+  });
+
+  it("suggests the grant that is needed first in the deployment that was named, not in the one by default", async () => {
+    const args = { user: at("finance"), grant: "EDITOR", location: "warehouse" };
+    const { answer } = await embedded.call("grant_permission", { ...args, deployment: "staging" });
+    expect(answer).toMatchObject({
+      error: {
+        next: [
+          {
+            tool: "grant_permission",
+            arguments: { user: at("finance"), grant: "VIEWER", scope: "deployment", deployment: "staging" },
+          },
+        ],
+      },
+    });
+    const { answer: here } = await embedded.call("grant_permission", { ...args, user: at("platform-lead") });
+    expect((here.error as { next: { arguments: object }[] }).next[0]?.arguments).not.toHaveProperty("deployment");
+  });
+
+  it("does not suggest a role in every deployment for one of owned definitions", async () => {
+    const { answer } = await embedded.call("grant_permission", {
+      user: at("on-call"),
+      grant: "EDITOR",
+      owned: true,
+      scope: "organization",
+    });
+    expect(answer).toMatchObject({ error: { code: "refused_by_dagster" } });
+    expect(answer.error).not.toHaveProperty("next");
+  });
+
+  it.each([
+    ["grant_permission", { user: at("on-call"), grant: "VIEWER", scope: "all_branch_deployments" }],
+    ["revoke_permission", { user: at("on-call") }],
+    ["evaluate_permission", { user: at("on-call"), permission: "launch_run", deployment: "128" }],
+    ["remove_user", { user: at("on-call") }],
+    ["delete_role", { role: "Schedule keeper" }],
+  ])("%s does not go by grants of which Dagster+ failed to tell a part", async (tool, args) => {
+    embedded.organization.overrides.set(
+      "DagsterCloudUserWithScopedPermissionGrants.allBranchDeploymentsPermissionGrant",
+      () => {
+        throw new Error("boom");
+      },
+    );
+    const { answer, isError } = await embedded.call(tool, args);
+    expect(isError, JSON.stringify(answer)).toBe(true);
+    expect(answer).toMatchObject({ error: { code: "dagster_error", message: expect.stringContaining("boom") } });
+    expect(embedded.mutations).toEqual([]);
+  });
+
+  it("does not go by a part of a service user's grants", async () => {
+    embedded.organization.overrides.set(
+      "ServiceUserWithScopedPermissionGrants.allBranchDeploymentsPermissionGrant",
+      () => {
+        throw new Error("boom");
+      },
+    );
+    const args = { service_user: "ci-deploys", grant: "VIEWER", scope: "all_branch_deployments" };
+    const { answer } = await embedded.call("grant_permission", args);
+    expect(answer).toMatchObject({ error: { code: "dagster_error", message: expect.stringContaining("boom") } });
+  });
+
+  it("knows a code location that came since the workspace was read", async () => {
+    const runner = embedded.runner();
+    const args = { user: at("viewer"), grant: "EDITOR", dry_run: true };
+    await runner.call("grant_permission", { ...args, location: "warehouse" });
+    const { locations } = embedded.organization.world.deployments[0]!;
+    const last = locations.at(-1)!;
+    locations.push(Object.assign(Object.create(Object.getPrototypeOf(last)), last, { name: "fresh" }));
+    embedded.advance(2);
+    const { answer } = await runner.call("grant_permission", { ...args, location: "fresh" });
+    expect(answer).toMatchObject({ would: { what: expect.stringContaining("for the code location fresh") } });
+  });
+
+  it("grants in the connected deployment, though another one is configured under its name", async () => {
+    const { configuration, surface } = embedded.runner();
+    const [prod] = configuration.deployments;
+    const { headers, secrets } = prod!;
+    const deployments = [
+      sealDeployment({ ...prod!, headers, secrets, name: "main" }),
+      sealDeployment({
+        ...prod!,
+        headers: { ...headers, "Dagster-Cloud-Deployment": "staging" },
+        secrets,
+        name: "prod",
+        plusDeployment: "staging",
+        graphqlUrl: `${embeddedUrl}/staging/graphql`,
+      }),
+    ];
+    const configured = sealConfiguration({
+      ...configuration,
+      confirmationKey: undefined,
+      deployments,
+      defaultDeployment: "main",
+    });
+    const runner = new ToolRunner(surface, configured, "test key");
+    const { answer } = await runner.call("grant_permission", { user: at("on-call"), grant: "ADMIN", dry_run: true });
+    expect(answer.would).toMatchObject({ what: expect.stringContaining("in the deployment prod") });
+  });
+
+  it("does not take the grant on a branch deployment of the same name for that on the full one", async () => {
+    embedded.organization.overrides.set("DagsterCloudDeployment.branchDeploymentGitMetadata", () => ({
+      branchName: "prod",
+      repoName: "dagster",
+    }));
+    const grant = (deploymentId: number, role: string) => ({
+      id: deploymentId,
+      organizationId: 1,
+      deploymentId,
+      grant: role,
+      customRoleId: null,
+      locationGrants: [],
+      deploymentScope: "DEPLOYMENT",
+      ownerDefinitionsRoleHandle: null,
+    });
+    const branch = embedded.organization.world.deployments.find(({ name }) => name === "5f0c1d7e9a3b4c2d")!;
+    embedded.organization.overrides.set("DagsterCloudUserWithScopedPermissionGrants.deploymentPermissionGrants", () => [
+      grant(101, "VIEWER"),
+      grant(branch.id, "EDITOR"),
+    ]);
+    const { answer } = await embedded.call("grant_permission", { user: at("viewer"), grant: "EDITOR", dry_run: true });
+    expect(answer.would).toMatchObject({ changes: [{ before: "VIEWER", after: "EDITOR" }] });
   });
 
   it.each([

@@ -20,8 +20,36 @@ describe("list_roles", () => {
       scope: "deployment",
       permissions: ["start_and_stop_runs", "edit_dynamic_partitions", "report_asset_events"],
       icon: "partition",
-      used_by: 1,
+      // A team, and a service user.
+      used_by: 2,
     });
+  });
+
+  it("says that service users are not counted where they cannot be seen", async () => {
+    embedded.organization.overrides.set("Query.serviceUsersOrError", () => ({
+      __typename: "UnauthorizedError",
+      message: "no",
+    }));
+    const { answer, isError } = await embedded.call("list_roles");
+    expect(isError).toBe(false);
+    expect(answer.custom).toContainEqual(expect.objectContaining({ name: "Backfill operator", used_by: 1 }));
+    expect(answer.notes).toEqual([expect.stringContaining("Service users are left out")]);
+  });
+
+  it.each([
+    ["get_role", { role: "Backfill operator" }],
+    ["list_permissions", {}],
+    ["save_role", { name: "Backfill operator", description: "other", dry_run: true }],
+    ["delete_role", { role: "Backfill operator", dry_run: true }],
+  ] as const)("%s goes on, and says so, where service users cannot be seen", async (tool, args) => {
+    embedded.organization.overrides.set("Query.serviceUsersOrError", () => ({
+      __typename: "UnauthorizedError",
+      message: "no",
+    }));
+    const { answer, isError } = await embedded.call(tool, args);
+    expect(isError, JSON.stringify(answer)).toBe(false);
+    expect(JSON.stringify(answer)).toContain("analytics");
+    expect(answer.notes).toEqual([expect.stringContaining("Service users are left out")]);
   });
 
   it("says that there are no custom ones", async () => {

@@ -286,7 +286,10 @@ describe("add_user and remove_user", () => {
     expect(would).toMatchObject({
       what: `${at("analytics")} is removed from the organization and loses all access.`,
       loses: { teams: ["analytics", "ml"], grants: [{ grant: "VIEWER" }] },
-      remarks: [expect.stringContaining("the next sync brings it back")],
+      remarks: [
+        expect.stringContaining("Programs that use a token of this user"),
+        expect.stringContaining("the next sync brings it back"),
+      ],
     });
     expect(answer).toMatchObject({ changed: true, user: at("analytics") });
     expect((await embedded.call("get_user", { user: at("analytics") })).answer).toMatchObject({
@@ -295,9 +298,16 @@ describe("add_user and remove_user", () => {
     expect((await embedded.call("get_team", { team: "ml" })).answer).toMatchObject({ members: [at("on-call")] });
   });
 
+  it("says when the user is the one whose token this server uses", async () => {
+    const { answer } = await embedded.call("remove_user", { user: at("platform-lead"), dry_run: true });
+    expect((answer.would as { remarks: string[] }).remarks).toContainEqual(
+      expect.stringContaining("this server uses a token of this user"),
+    );
+  });
+
   it("says that the last admin cannot be removed, before and after", async () => {
     const { answer, would, isError } = await embedded.confirmed("remove_user", { user: at("platform-lead") });
-    expect(would.remarks).toEqual([expect.stringContaining("Nobody else is ADMIN of the organization")]);
+    expect(would.remarks).toContainEqual(expect.stringContaining("Nobody else is ADMIN of the organization"));
     expect(isError).toBe(true);
     expect(answer).toMatchObject({
       error: { code: "refused_by_dagster", message: "Can't remove all admins from the organization." },
@@ -340,6 +350,31 @@ describe("teams are changed", () => {
     const again = await embedded.confirmed("rename_team", { team: "ml", name: "data-science" });
     expect(again.answer).toMatchObject({ changed: false });
     expect(embedded.mutations).toHaveLength(1);
+  });
+
+  it("rename_team does not say that a team is gone which is there in another case", async () => {
+    const { answer } = await embedded.call("rename_team", { team: "ML", name: "finance" });
+    expect(answer).toMatchObject({ error: { code: "refused_by_dagster" } });
+  });
+
+  it.each([
+    ["delete_team", { team: "data-platform" }],
+    ["remove_team_member", { team: "data-platform", user: at("on-call") }],
+  ] as const)("%s says when nobody is left who is ADMIN of the organization", async (tool, args) => {
+    // The team is given what only the lead has, who then loses it and leaves the team.
+    await embedded.confirmed("grant_permission", { team: "data-platform", grant: "ADMIN", scope: "organization" });
+    const before = await embedded.call(tool, { ...args, dry_run: true });
+    expect(JSON.stringify(before.answer.would)).not.toContain("Nobody else is ADMIN");
+    await embedded.confirmed("remove_team_member", { team: "data-platform", user: at("platform-lead") });
+    const revoked = await embedded.confirmed("revoke_permission", {
+      user: at("platform-lead"),
+      scope: "organization",
+    });
+    expect(JSON.stringify(revoked.would)).not.toContain("Nobody else is ADMIN");
+    const { answer } = await embedded.call(tool, { ...args, dry_run: true }, { role: "editor" });
+    expect((answer.would as { remarks: string[] }).remarks).toContainEqual(
+      expect.stringContaining("Nobody else is ADMIN of the organization"),
+    );
   });
 
   it("rename_team refuses the name of another team", async () => {

@@ -86,6 +86,28 @@ describe("search_catalog", () => {
     });
   });
 
+  it("does not search all locations for one that did not load and so has nothing to filter by", async () => {
+    const { answer, isError } = await embedded.call("search_catalog", { query: "orders", location: "reporting" });
+    expect(isError).toBe(false);
+    expect(answer).toMatchObject({ assets: [], returned: 0 });
+    expect(answer.notes).toEqual([expect.stringContaining("Code location reporting failed to load")]);
+    expect(searches()).toEqual([]);
+  });
+
+  it("says where only the most frequent values are counted", async () => {
+    embedded.organization.overrides.set("Query.searchFieldValues", () => ({
+      __typename: "SearchResultCountsByDimension",
+      owners: [],
+      tags: [],
+      kinds: Array.from({ length: 20 }, (_, index) => ({ fieldValue: `kind${index}`, numResults: 30 - index })),
+      groups: [{ codeLocationName: "ml", group: "features", numResults: 3 }],
+      codeLocations: [],
+    }));
+    const { answer } = await embedded.call("search_catalog", { query: "orders", counts: true });
+    expect(Object.keys((answer.counts as { kinds: object }).kinds)).toHaveLength(20);
+    expect(answer.notes).toEqual([expect.stringContaining("20 kinds")]);
+  });
+
   it("counts what matches by its properties on demand", async () => {
     const { answer } = await embedded.call("search_catalog", { query: "orders", limit: 1, counts: true });
     expect(answer.counts).toEqual({

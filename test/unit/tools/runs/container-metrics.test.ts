@@ -120,6 +120,7 @@ describe("get_run_container_metrics", () => {
     [{ status: "CANCELED", startTime: null, endTime: 5 }, "ended before it started (CANCELED)"],
     [{ startTime: 1000, endTime: 1030 }, "too short"],
     [{ startTime: 1000, endTime: 5000 }, "kept no longer"],
+    [{ status: "STARTED", startTime: 1000, endTime: null }, "none may have come yet"],
     [{ status: "STARTED", startTime: 1000, endTime: null }, "agent does not report"],
   ])("says why there may be none: %j", async (fields, words) => {
     theRun(fields);

@@ -196,6 +196,18 @@ describe("revoke_token", () => {
     expect(answer).toMatchObject({ would: { warning: expect.stringContaining("nothing here works after that") } });
   });
 
+  it.each([
+    ["agent", "71"],
+    ["service", "svc-token-8101"],
+  ])("warns of an %s token where this server may be using it", async (kind, token_id) => {
+    const warning = "this server uses a token that no user has";
+    const { answer: byUser } = await embedded.call("revoke_token", { kind, token_id, dry_run: true });
+    expect(JSON.stringify(byUser)).not.toContain(warning);
+    embedded.organization.overrides.set("DagsterCloudIdentity.viewer", () => null);
+    const { answer } = await embedded.call("revoke_token", { kind, token_id, dry_run: true });
+    expect(answer).toMatchObject({ would: { warning: expect.stringContaining(warning) } });
+  });
+
   it("says that it is revoked already, and sends nothing", async () => {
     const { answer, would } = await embedded.confirmed("revoke_token", { kind: "agent", token_id: 70 });
     expect(would).toMatchObject({ change: "nothing: it is revoked already", revoked: "2025-12-05T09:30:00Z" });
