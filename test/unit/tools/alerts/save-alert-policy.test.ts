@@ -139,7 +139,10 @@ describe("save_alert_policy", () => {
       notification_service: {},
       enabeld: true,
     });
-    expect([code, message]).toEqual(["invalid_document", "The alert policy has 4 problems; nothing was sent."]);
+    expect([code, message]).toEqual([
+      "invalid_document",
+      "Dagster+ would refuse the alert policy: event_types.0: It is none of the allowed values. And there are 3 more problems. Nothing was sent.",
+    ]);
     expect(problems).toMatchObject([
       { path: "event_types.0", did_you_mean: "JOB_FAILURE", allowed: expect.arrayContaining(["TICK_FAILURE"]) },
       {

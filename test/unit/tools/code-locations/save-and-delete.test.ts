@@ -79,20 +79,21 @@ describe("save_code_location", () => {
   });
 
   it.each([
-    [{ image: "x" }, { path: "location_name", problem: "is missing" }],
-    [{ locations: [loyalty] }, { path: "location_name", problem: "is missing" }],
-    [{ location_name: "loyalty" }, { path: "code_source", problem: "is missing" }],
+    [{ image: "x" }, { path: "location_name", problem: "It is required." }],
+    [{ locations: [loyalty] }, { path: "location_name", problem: "It is required." }],
+    [{ location_name: "loyalty" }, { path: "code_source", problem: "It is required." }],
     [
       { ...loyalty, code_source: { modul_name: "a" } },
       {
         path: "code_source.modul_name",
-        problem: "there is no such entry",
+        problem: "There is no such entry.",
+        did_you_mean: "module_name",
         allowed: ["module_name", "python_file", "package_name"],
       },
     ],
     [
       { ...loyalty, image: 5 },
-      { path: "image", problem: "must be text" },
+      { path: "image", problem: "It has the wrong type.", allowed: ["String"] },
     ],
   ])("refuses %j with the place of it", async (document, problem) => {
     const { answer } = await embedded.call("save_code_location", { document });
