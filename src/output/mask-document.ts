@@ -21,6 +21,24 @@ export function maskDocument(value: unknown, path: readonly string[] = []): unkn
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskDocument(item, [...path, key])]));
 }
 
+/**
+ * The secrets of a document to the letter, to be masked in what Dagster says about it.
+ * @param told - the document as it may be shown
+ */
+export function secretsOf(document: unknown, told: unknown): string[] {
+  if (typeof document === "string") return told === document ? [] : [document, ...hiddenPart(document, told)];
+  if (typeof document !== "object" || document === null) return [];
+  const shown = typeof told === "object" && told !== null ? (told as Record<string, unknown>) : {};
+  return Object.entries(document).flatMap(([key, item]) => secretsOf(item, shown[key]));
+}
+
+/** Of a text that is shown in part, such as `NAME=[masked]`, the part that is not. */
+function hiddenPart(text: string, told: unknown): string[] {
+  const [before = "", after] = typeof told === "string" ? told.split(masked) : [];
+  if (after === undefined || before + after === "" || !text.startsWith(before) || !text.endsWith(after)) return [];
+  return [text.slice(before.length, text.length - after.length)];
+}
+
 /** A difference between documents as it may be shown: where it lies in what is masked alone, both sides would look the same. */
 type MaskedDifference = Difference & { masked?: "differs" };
 

@@ -9,7 +9,7 @@ import { redactText } from "../output/redact.ts";
 import { permissionLabel } from "../output/terminology.ts";
 import { isoFromMillis } from "../output/time.ts";
 import { parseArguments } from "./arguments.ts";
-import { type AuditEntry, AuditLog, operatingSystemUser } from "./audit-log.ts";
+import { type AuditEntry, AuditLog, auditedArguments, operatingSystemUser } from "./audit-log.ts";
 import { Confirmations, type ConfirmedCall } from "./confirmation.ts";
 import { type Tool, toolsets } from "./define.ts";
 import { answerOfError } from "./error-answer.ts";
@@ -354,7 +354,7 @@ export class ToolRunner {
   /** Notes that a change is about to be made. @throws {OperationError} `not_audited` when that cannot be noted */
   async #recordStart(tool: Tool, input: Record<string, unknown>, dagster: Dagster, caller: Caller): Promise<void> {
     try {
-      await this.#audit?.write(this.#entry(tool, input, dagster, caller, "started"));
+      await this.#audit?.write(await this.#entry(tool, input, dagster, caller, "started"));
     } catch {
       throw new OperationError(
         "not_audited",
@@ -376,7 +376,7 @@ export class ToolRunner {
     );
     try {
       await this.#audit?.write({
-        ...this.#entry(tool, args, dagster, caller, outcome),
+        ...(await this.#entry(tool, args, dagster, caller, outcome)),
         ...(Object.keys(result).length > 0 ? { result } : {}),
       });
     } catch {
@@ -385,13 +385,13 @@ export class ToolRunner {
     }
   }
 
-  #entry(
+  async #entry(
     tool: Tool,
     args: Record<string, unknown>,
     dagster: Dagster | undefined,
     caller: Caller,
     outcome: string,
-  ): AuditEntry {
+  ): Promise<AuditEntry> {
     const { confirmation: _, ...told } = args;
     return {
       time: new Date(this.#now()).toISOString(),
@@ -399,7 +399,7 @@ export class ToolRunner {
       client: caller.client,
       deployment: dagster?.config.name ?? String(args.deployment ?? this.configuration.defaultDeployment).slice(0, 100),
       tool: tool.name,
-      arguments: cleanAnswer(told, this.#secrets()),
+      arguments: await auditedArguments(told, this.#secrets()),
       outcome,
     };
   }

@@ -1,10 +1,16 @@
-import { type PolicyDocument, readPolicyDocuments, readPolicySchema } from "../../dagster/alert-policies.ts";
+import {
+  assertNoPolicy,
+  type PolicyDocument,
+  readPolicyDocuments,
+  readPolicySchema,
+} from "../../dagster/alert-policies.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
 import { type DocumentProblem, invalidDocument, newProblems } from "../../dagster/document-problems.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { type Difference, differences } from "../../output/differences.ts";
+import { secretsOf } from "../../output/mask-document.ts";
 import { readDocument } from "../params.ts";
-import { fillMasked, maskPolicy, secretsOf, tellable, type Unfilled } from "./policy-secrets.ts";
+import { fillMasked, maskPolicy, tellable, type Unfilled } from "./policy-secrets.ts";
 
 /** A policy that was given as a document, which fits the server's schema. */
 export interface GivenPolicy {
@@ -39,7 +45,8 @@ export async function readGivenPolicy(dagster: Dagster, given: Record<string, un
   const filled = fillMasked(document, live, unfilled) as PolicyDocument;
   problems.push(...unfilled);
   if (problems.length > 0) throw invalidDocument("the alert policy", problems);
-  return { name, document: filled, live, secrets: secretsOf(filled) };
+  if (live === undefined) await assertNoPolicy(dagster, name);
+  return { name, document: filled, live, secrets: secretsOf(filled, maskPolicy(filled)) };
 }
 
 /** The document of one policy, also when it stands alone in a document of all. */

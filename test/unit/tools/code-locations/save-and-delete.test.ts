@@ -107,6 +107,21 @@ describe("save_code_location", () => {
     expect(answer.error).toMatchObject({ code: "invalid_document", message: expect.stringContaining("[masked]") });
   });
 
+  it("does not repeat the secrets of the document that Dagster+ quotes", async () => {
+    const env_vars = ["LICENSE=r0ast-14-Beans", "DB_PASSWORD=canary"];
+    answerWith("addOrUpdateLocationFromDocument", {
+      __typename: "InvalidLocationError",
+      errors: [`env_vars: ${JSON.stringify(env_vars)} must be a mapping`, "r0ast-14-Beans is no number"],
+    });
+    const document = { ...loyalty, container_context: { k8s: { env_vars } } };
+    const { answer } = await embedded.confirmed("save_code_location", { document });
+    expect(answer.error).toMatchObject({
+      code: "invalid_document",
+      message: expect.stringContaining("must be a mapping"),
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/Beans|canary/);
+  });
+
   it("says that it could not check where there is no schema", async () => {
     embedded.organization.overrides.set("Query.locationSchema", () => null);
     const { answer } = await embedded.call("save_code_location", { document: { location_name: "a", imag: 1 } });
