@@ -13,12 +13,18 @@ const environmentKey = /^(env|env_?vars|environment|environment_?variables)$/i;
  * @param path - where the value stands in the document
  */
 export function maskDocument(value: unknown, path: readonly string[] = []): unknown {
-  if (path.some((key) => isSecretName(key))) return maskValues(value, true);
+  if (path.some((key, index) => isSecretName(key) || isSecretPair(path[index - 1], key)))
+    return maskValues(value, true);
   const environment = path.findIndex((key) => environmentKey.test(key));
   if (environment >= 0) return maskVariables(value, path.slice(environment + 1));
   if (Array.isArray(value)) return value.map((item, index) => maskDocument(item, [...path, String(index)]));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskDocument(item, [...path, key])]));
+}
+
+/** Whether two names say together what neither does alone: `api: {key: …}`, or the entry `api.key` in a path. */
+function isSecretPair(outer: string | undefined, name: string): boolean {
+  return outer !== undefined && !/^\d+$/.test(name) && isSecretName(`${outer} ${name}`);
 }
 
 /**

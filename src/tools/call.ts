@@ -47,7 +47,7 @@ export class ToolRunner {
   readonly surface: Surface;
   readonly configuration: Configuration;
   readonly #deployments: ReadonlyMap<string, Deployment>;
-  /** Deployments of a configured Dagster+ organization that calls have named. */
+  /** Deployments of the configured Dagster+ organizations that calls have named, by organization and name. */
   readonly #siblings = new Map<string, Deployment>();
   readonly #confirmations: Confirmations;
   readonly #audit: AuditLog | undefined;
@@ -166,7 +166,7 @@ export class ToolRunner {
     const known = [...this.#deployments.values()].find(isIt) ?? [...this.#siblings.values()].find(isIt);
     if (known !== undefined) return known;
     const sibling = new Deployment(siblingDeployment(base, name, name, isBranch ? branchWakesWithinMs : undefined));
-    this.#siblings.set(name, sibling);
+    this.#siblings.set(`${base.organization}/${name}`, sibling);
     const [oldest] = this.#siblings.keys();
     if (this.#siblings.size > mostSiblings && oldest !== undefined) this.#siblings.delete(oldest);
     return sibling;

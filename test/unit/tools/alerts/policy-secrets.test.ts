@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { maskDocument, secretsOf } from "../../../../src/output/mask-document.ts";
+import { maskDocument, maskedDifferences, secretsOf } from "../../../../src/output/mask-document.ts";
 import { fillMasked, maskPolicy, tellable, type Unfilled } from "../../../../src/tools/alerts/policy-secrets.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 30 }).filter((value) => !value.includes("[masked]"));
@@ -72,6 +72,13 @@ describe("the secrets of a policy's document", () => {
     expect(tellable("sent hush-hush to https://a.example/b/c and https://c.example/d?e", secrets)).toBe(
       "sent [masked] to [masked] and https://c.example/[masked]",
     );
+  });
+
+  it("are known by two names that say it together", () => {
+    expect(maskDocument({ api: { key: "roast", url: "u" } })).toEqual({ api: { key: "[masked]", url: "u" } });
+    expect(maskedDifferences({ "api.key": "roast" }, { "api.key": "grind" })).toEqual([
+      { path: "api.key", masked: "differs" },
+    ]);
   });
 
   it("are known without what stands before them", () => {

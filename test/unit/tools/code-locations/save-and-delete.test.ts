@@ -164,6 +164,8 @@ describe("delete_code_location", () => {
     expect(would).toMatchObject({
       delete: "ingestion",
       status: "loaded",
+      assets: expect.any(Number),
+      also_lost: "the document that says how to run it",
       jobs: ["ingest_daily", "rotate_exports"],
       schedules: ["ingest_nightly", "rotate_exports_weekly"],
       sensors: ["alert_on_failure", "new_store_files"],
@@ -171,6 +173,27 @@ describe("delete_code_location", () => {
     expect(answer).toEqual({ location: "ingestion", deleted: true, left: ["ml", "reporting", "warehouse"] });
     expect(await locations()).not.toContain("ingestion");
     expect(embedded.mutations).toHaveLength(1);
+  });
+
+  it("counts the assets that go, and says what of a broken location, or of the assets, it could not see", async () => {
+    const { answer: listed } = await embedded.call("list_assets", { location: "ml" });
+    const { answer } = await embedded.call("delete_code_location", { location: "ml" });
+    expect((answer.would as { assets: number }).assets).toBe((listed.assets as unknown[]).length);
+    const broken = await embedded.call("delete_code_location", { location: "reporting" });
+    expect(broken.answer.would).toMatchObject({
+      status: "failed",
+      also_lost: expect.stringContaining("its assets"),
+      not_seen: expect.stringContaining("not loaded"),
+    });
+    embedded.organization.overrides.set("Query.assetNodes", () => {
+      throw new Error("too many");
+    });
+    const uncounted = await embedded.call("delete_code_location", { location: "ml" });
+    expect(uncounted.answer).toMatchObject({
+      confirmation_required: true,
+      would: { also_lost: expect.stringContaining("its assets") },
+      notes: [expect.stringContaining("could not be counted")],
+    });
   });
 
   it("sends nothing before it is confirmed, nor for one that is not there", async () => {
