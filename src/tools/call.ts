@@ -317,13 +317,12 @@ export class ToolRunner {
         }
       }
     }
-    if (tool.access !== "read") await this.#recordStart(tool, input, dagster, caller);
-    try {
+    const perform = async () => {
+      if (tool.access !== "read") await this.#recordStart(tool, input, dagster, caller);
       return { answer: await tool.handler(input as never, dagster), outcome: "done" };
-    } finally {
-      // A client that repeats a confirmed call must not make the change a second time.
-      if (how.confirmation !== undefined && dagster.mutated) this.#confirmations.use(how.confirmation, this.#now());
-    }
+    };
+    if (how.confirmation === undefined) return perform();
+    return this.#confirmations.use(how.confirmation, this.#now, perform, () => dagster.mutated);
   }
 
   #finish(

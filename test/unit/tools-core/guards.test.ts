@@ -58,6 +58,23 @@ describe("what destroys", () => {
     expect(sample.handled).toHaveLength(1);
   });
 
+  it("is not done a second time while the first is being done, nor with the confirmation written otherwise", async () => {
+    const runner = sample.runner({}, clock);
+    const confirmation = await confirmationFor(runner, "wipe_thing", args);
+    const both = await Promise.all([
+      runner.call("wipe_thing", { ...args, confirmation }),
+      runner.call("wipe_thing", { ...args, confirmation }),
+    ]);
+    expect(both.map(({ isError }) => isError)).toEqual([false, true]);
+    expect(both[1]?.answer.error).toMatchObject({
+      code: "invalid_confirmation",
+      message: expect.stringContaining("has not ended yet"),
+    });
+    for (const other of [`${confirmation}.x`, `0${confirmation}`])
+      expect(await codeOf(runner.call("wipe_thing", { ...args, confirmation: other }))).toBe("invalid_confirmation");
+    expect(sample.handled).toHaveLength(1);
+  });
+
   it("is shown anew when it would do something else than what was confirmed", async () => {
     const runner = sample.runner({}, clock);
     sample.state = { rows: 1 };
