@@ -46,8 +46,11 @@ export async function resolveDeployments(
   });
   const deployments = resolved.deployments.map((chosen) => {
     const guarded = asGuarded(context, file, chosen);
-    if (guarded.kind !== "plus" || readOnlyUrls.length === 0) return guarded;
-    return sealDeployment({ ...guarded, headers: guarded.headers, secrets: guarded.secrets, readOnlyUrls });
+    const { webUrl, headers, secrets } = guarded;
+    const organization = webUrl.slice(0, webUrl.lastIndexOf("/") + 1);
+    const others = readOnlyUrls.filter((url) => url !== webUrl && url.startsWith(organization));
+    if (guarded.kind !== "plus" || others.length === 0) return guarded;
+    return sealDeployment({ ...guarded, headers, secrets, readOnlyUrls: others });
   });
   return { ...resolved, deployments };
 }
