@@ -15,6 +15,8 @@ export interface DeploymentConfig {
   /** Every secret value that `headers` holds, for exact-match redaction; may be short. Not enumerable. */
   readonly secrets: readonly string[];
   readonly readOnly: boolean;
+  /** Base URLs, as `webUrl`, of deployments that the configuration file says are read-only, however they are reached. */
+  readonly readOnlyUrls?: readonly string[];
   readonly defaultLocation?: string;
   readonly timeoutMs: number;
   /** Dagster+ only. */
@@ -88,7 +90,8 @@ export function sealConfiguration(fields: ConfigurationFields): Configuration {
 }
 
 /**
- * Another deployment of the same Dagster+ organization, reached with the same credentials and guards.
+ * Another deployment of the same Dagster+ organization, reached with the same credentials and guards, and read-only as well where
+ * the configuration file says so of its URL.
  * @param plusDeployment the deployment's own name as it stands in Dagster+ URLs; encoded here.
  * @param wakesWithinMs how long a query waits for it to wake up.
  * @throws TypeError when `base` is an open-source server, which has no other deployments.
@@ -104,14 +107,16 @@ export function siblingDeployment(
   }
   const root = base.webUrl.slice(0, base.webUrl.length - encodeURIComponent(base.plusDeployment).length);
   const webUrl = root + encodeURIComponent(plusDeployment);
+  const headers = Object.entries(base.headers).filter(([key]) => key.toLowerCase() !== "dagster-cloud-deployment");
   return sealDeployment({
     ...base,
+    readOnly: base.readOnly || base.readOnlyUrls?.includes(webUrl) === true,
     wakesWithinMs,
     name,
     plusDeployment,
     webUrl,
     graphqlUrl: `${webUrl}/graphql`,
-    headers: { ...base.headers, "Dagster-Cloud-Deployment": plusDeployment },
+    headers: { ...Object.fromEntries(headers), "Dagster-Cloud-Deployment": plusDeployment },
     secrets: base.secrets,
   });
 }

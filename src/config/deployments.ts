@@ -41,7 +41,20 @@ export async function resolveDeployments(
 ): Promise<Deployments | undefined> {
   const resolved = await chooseDeployments(context, file, unreadableFile);
   if (resolved === undefined || file === undefined) return resolved;
-  return { ...resolved, deployments: resolved.deployments.map((chosen) => asGuarded(context, file, chosen)) };
+  // Of a Dagster+ organization calls reach more than what is chosen here: what the file guards stays guarded then, too.
+  const readOnlyUrls = Object.entries(file.settings.deployments ?? {}).flatMap(([name, entry]) => {
+    const url = entry.read_only === true ? webUrlOf(name, entry) : undefined;
+    return url === undefined ? [] : [url];
+  });
+  const deployments = resolved.deployments.map((chosen) => {
+    const guarded = asGuarded(context, file, chosen);
+    const { webUrl, headers, secrets } = guarded;
+    const organization = webUrl.slice(0, webUrl.lastIndexOf("/") + 1);
+    const others = readOnlyUrls.filter((url) => url !== webUrl && url.startsWith(organization));
+    if (guarded.kind !== "plus" || others.length === 0) return guarded;
+    return sealDeployment({ ...guarded, headers, secrets, readOnlyUrls: others });
+  });
+  return { ...resolved, deployments };
 }
 
 /** A deployment, read-only where the file says so of the same URL. */

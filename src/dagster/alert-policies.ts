@@ -2,6 +2,7 @@ import {
   type AlertPolicyPartsFragment,
   AlertsDocumentsDocument,
   AlertsPoliciesDocument,
+  AlertsPolicyNamesDocument,
   AlertsSchemaDocument,
 } from "../queries/generated/graphql.ts";
 import type { ConfigTypes } from "./config-schema.ts";
@@ -50,15 +51,34 @@ export type PolicyDocument = Record<string, unknown>;
 
 /**
  * The documents of all policies of the deployment, by the policy's name. They hold secrets.
- * @throws {OperationError} `permission_denied` for those who may not see them
+ * @throws {OperationError} `permission_denied` for those who may not see them, `unsupported_by_server` for an unknown form
  */
 export async function readPolicyDocuments(dagster: Dagster): Promise<ReadonlyMap<string, PolicyDocument>> {
   const { alertPoliciesAsDocumentOrError } = await dagster.query(AlertsDocumentsDocument, {});
   const { document } = expectType(alertPoliciesAsDocumentOrError, "AlertPoliciesAsDocument");
-  const all = (document as { alert_policies?: unknown } | null)?.alert_policies;
+  const all = Array.isArray(document) ? document : (document as { alert_policies?: unknown } | null)?.alert_policies;
+  if (!Array.isArray(all) && Object.keys((document ?? {}) as object).length > 0) {
+    throw new OperationError(
+      "unsupported_by_server",
+      "This Dagster+ gives the documents of its alert policies in a form that is not known here.",
+    );
+  }
   const documents = (Array.isArray(all) ? all : []) as (PolicyDocument | null)[];
   return new Map(
     documents.flatMap((policy) => (typeof policy?.name === "string" ? [[policy.name, policy] as const] : [])),
+  );
+}
+
+/**
+ * Makes sure that there is no policy of that name: one whose document Dagster+ does not give would be told of as new, and saved over.
+ * @throws {OperationError} `unsupported_by_server`
+ */
+export async function assertNoPolicy(dagster: Dagster, name: string): Promise<void> {
+  const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
+  if (!alertPolicies.some((policy) => policy.name === name)) return;
+  throw new OperationError(
+    "unsupported_by_server",
+    `There is an alert policy ${JSON.stringify(name.slice(0, 120))}, and Dagster+ does not give its document, so what would change cannot be told. Nothing was sent.`,
   );
 }
 

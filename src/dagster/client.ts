@@ -24,6 +24,8 @@ export interface RequestOptions {
   signal?: AbortSignal;
   /** How long this request may take, in ms; the deployment's own timeout otherwise. */
   timeoutMs?: number;
+  /** From this time on, in ms since the epoch, it is not sent once more, however it failed. */
+  until?: number;
   /** Told, once per sentence, what the connected server could not be asked. */
   note?: (text: string) => void;
 }
@@ -46,6 +48,9 @@ const requestsInFlight = 6;
 /** How long is waited at most before a deployment that wakes up is asked again, in ms. */
 const longestWakePauseMs = 5000;
 
+/** A deployment that answered so many ms ago is not asleep: what takes it too long now is the question. */
+const awakeMs = 60_000;
+
 /** How long it is remembered why Dagster+ refused the token, in ms. */
 const refusalMs = 60_000;
 
@@ -61,6 +66,8 @@ export class DagsterClient {
   readonly #limit: LimitFunction = pLimit(requestsInFlight);
   readonly #schema: ServerSchema;
   readonly #refusals = new BriefCache();
+  /** When it answered last, in ms since the epoch. */
+  #answered = 0;
 
   constructor(deployment: DeploymentConfig) {
     this.#deployment = deployment;
@@ -167,8 +174,9 @@ export class DagsterClient {
     const began = Date.now();
     const { wakesWithinMs = 0 } = this.#deployment;
     for (let attempt = 0; ; attempt += 1) {
-      const answer = await this.#inTurn(text, variables, options);
+      const answer = await this.#inTurn(text, variables, attempt === 0 ? options : inTime(options));
       if (!("failure" in answer)) {
+        this.#answered = Date.now();
         const mismatch = answer.errors?.find((error) => isSchemaMismatch(error));
         if (mismatch !== undefined) throw new SchemaMismatch(mismatch.message);
         if (answer.errors?.length) {
@@ -184,11 +192,13 @@ export class DagsterClient {
         return answer.data;
       }
       const { failure } = answer;
-      if (kind === "query" && attempt < queryRetries && isWorthRetrying(failure)) {
+      const again = kind === "query" && (options.until === undefined || Date.now() < options.until);
+      if (again && attempt < queryRetries && isWorthRetrying(failure)) {
         await pause(retryDelayMs(failure, attempt), options.signal);
         continue;
       }
-      if (kind === "query" && wakesWithinMs > 0 && mayBeAsleep(failure)) {
+      const awake = failure.kind === "timeout" && Date.now() - this.#answered < awakeMs;
+      if (again && wakesWithinMs > 0 && mayBeAsleep(failure) && !awake) {
         const waitedMs = Date.now() - began;
         if (waitedMs >= wakesWithinMs) throw neverWoke(failure, this.#deployment, waitedMs);
         options.note?.("This branch deployment was asleep and had to be woken up.");
@@ -231,6 +241,13 @@ export class DagsterClient {
     });
     return untilAborted(posted, waiting.signal);
   }
+}
+
+/** Options of a request that is sent once more: it ends by the same time as the first. */
+function inTime(options: RequestOptions): RequestOptions {
+  const { until, timeoutMs } = options;
+  if (until === undefined || timeoutMs === undefined) return options;
+  return { ...options, timeoutMs: Math.min(timeoutMs, Math.max(until - Date.now(), 1000)) };
 }
 
 /** The server refused a document that its schema does not allow. Nothing was executed. */

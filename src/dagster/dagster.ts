@@ -187,6 +187,7 @@ export class Dagster {
     const left = this.#shared.deadline === undefined ? allowed : Math.max(this.#shared.deadline - Date.now(), 1000);
     return this.#deployment.client.query(document, variables, {
       timeoutMs: Math.min(allowed, left),
+      until: this.#shared.deadline,
       signal: this.signal,
       note: (text) => this.note(text),
     });

@@ -13,6 +13,9 @@ import type { Completion } from "../resources/complete.ts";
 import { expandUri, matchUri, resourceUri } from "../resources/uri.ts";
 import type { Caller, ToolRunner } from "../tools/call.ts";
 
+/** How long completions may take, in ms. */
+const offeredWithinMs = 10_000;
+
 /** The resources that need no variable but the deployment, of every configured deployment. */
 export function listResources(runner: ToolRunner): Resource[] {
   return offered(runner)
@@ -87,10 +90,13 @@ export async function completeVariable(
   if (complete === undefined)
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, `${template} has no variable ${variable}.`);
   const { deployment, ...others } = given;
+  // Nobody who types waits until a deployment has woken up.
+  const late = AbortSignal.timeout(offeredWithinMs);
+  const signal = caller.signal === undefined ? late : AbortSignal.any([caller.signal, late]);
   const offer = async (): Promise<Completion> => {
     const chosen = runner.choosesDeployment ? deployment : undefined;
-    const found = await runner.deployment(chosen, { signal: caller.signal });
-    return complete(found.forCall({ signal: caller.signal }), typed, others);
+    const found = await runner.deployment(chosen, { signal });
+    return complete(found.forCall({ signal }), typed, others);
   };
   const { values: raw, cut } = await offer().catch((error: unknown): Completion => {
     // Nothing to offer is the honest completion while Dagster does not answer; reading the resource tells why.

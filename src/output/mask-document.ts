@@ -13,12 +13,36 @@ const environmentKey = /^(env|env_?vars|environment|environment_?variables)$/i;
  * @param path - where the value stands in the document
  */
 export function maskDocument(value: unknown, path: readonly string[] = []): unknown {
-  if (path.some((key) => isSecretName(key))) return maskValues(value, true);
+  if (path.some((key, index) => isSecretName(key) || isSecretPair(path[index - 1], key)))
+    return maskValues(value, true);
   const environment = path.findIndex((key) => environmentKey.test(key));
   if (environment >= 0) return maskVariables(value, path.slice(environment + 1));
   if (Array.isArray(value)) return value.map((item, index) => maskDocument(item, [...path, String(index)]));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, maskDocument(item, [...path, key])]));
+}
+
+/** Whether two names say together what neither does alone: `api: {key: …}`, or the entry `api.key` in a path. */
+function isSecretPair(outer: string | undefined, name: string): boolean {
+  return outer !== undefined && !/^\d+$/.test(name) && isSecretName(`${outer} ${name}`);
+}
+
+/**
+ * The secrets of a document to the letter, to be masked in what Dagster says about it.
+ * @param told - the document as it may be shown
+ */
+export function secretsOf(document: unknown, told: unknown): string[] {
+  if (typeof document === "string") return told === document ? [] : [document, ...hiddenPart(document, told)];
+  if (typeof document !== "object" || document === null) return [];
+  const shown = typeof told === "object" && told !== null ? (told as Record<string, unknown>) : {};
+  return Object.entries(document).flatMap(([key, item]) => secretsOf(item, shown[key]));
+}
+
+/** Of a text that is shown in part, such as `NAME=[masked]`, the part that is not. */
+function hiddenPart(text: string, told: unknown): string[] {
+  const [before = "", after] = typeof told === "string" ? told.split(masked) : [];
+  if (after === undefined || before + after === "" || !text.startsWith(before) || !text.endsWith(after)) return [];
+  return [text.slice(before.length, text.length - after.length)];
 }
 
 /** A difference between documents as it may be shown: where it lies in what is masked alone, both sides would look the same. */

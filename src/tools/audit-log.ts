@@ -1,5 +1,10 @@
 import { appendFile } from "node:fs/promises";
 import { userInfo } from "node:os";
+import { maskDocument } from "../output/mask-document.ts";
+import { maskValues } from "../output/mask-values.ts";
+import { redactText } from "../output/redact.ts";
+import { sanitize } from "../output/sanitize.ts";
+import { maskPolicy } from "./alerts/policy-secrets.ts";
 
 /** One call that could have changed something. */
 export interface AuditEntry {
@@ -15,6 +20,50 @@ export interface AuditEntry {
   outcome: string;
   /** What was started or changed, where the answer names it. */
   result?: Record<string, unknown>;
+}
+
+/**
+ * The arguments of a call as the log may keep them: whole, nulls and empties included, since they may be what is reset or emptied;
+ * but secrets masked, as the tools mask them in documents and configs, also where those are given as text.
+ *
+ * @param own - the credentials of this server
+ */
+export async function auditedArguments(
+  args: Record<string, unknown>,
+  own: readonly string[],
+): Promise<Record<string, unknown>> {
+  const masked: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(args)) {
+    const read = typeof value === "string" && documentKey.test(key) ? await asDocument(value) : value;
+    masked[key] = typeof read === "object" && read !== null ? maskPolicy(maskDocument(read)) : read;
+  }
+  return redactAll(maskValues(masked), own) as Record<string, unknown>;
+}
+
+/** Arguments that hold a document or a config, as a mapping or as text of one. */
+const documentKey = /document|config|settings/i;
+
+/** The mapping that a text of YAML or JSON is; any other text as it is. */
+async function asDocument(text: string): Promise<unknown> {
+  const { parseDocument } = await import("yaml");
+  const parsed = parseDocument(text);
+  if (parsed.errors.length > 0) return text;
+  try {
+    const value: unknown = parsed.toJS();
+    return typeof value === "object" && value !== null ? value : text;
+  } catch {
+    // Aliases that lead nowhere, or to too much: it is no document then.
+    return text;
+  }
+}
+
+function redactAll(value: unknown, own: readonly string[]): unknown {
+  if (typeof value === "string") return redactText(sanitize(value), own);
+  if (Array.isArray(value)) return value.map((item) => redactAll(item, own));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redactText(sanitize(key), own), redactAll(item, own)]),
+  );
 }
 
 /** Writes one line of JSON per entry to a file, in the order of the calls. */

@@ -9,7 +9,7 @@ import { redactText } from "../output/redact.ts";
 import { permissionLabel } from "../output/terminology.ts";
 import { isoFromMillis } from "../output/time.ts";
 import { parseArguments } from "./arguments.ts";
-import { type AuditEntry, AuditLog, operatingSystemUser } from "./audit-log.ts";
+import { type AuditEntry, AuditLog, auditedArguments, operatingSystemUser } from "./audit-log.ts";
 import { Confirmations, type ConfirmedCall } from "./confirmation.ts";
 import { type Tool, toolsets } from "./define.ts";
 import { answerOfError } from "./error-answer.ts";
@@ -47,7 +47,7 @@ export class ToolRunner {
   readonly surface: Surface;
   readonly configuration: Configuration;
   readonly #deployments: ReadonlyMap<string, Deployment>;
-  /** Deployments of a configured Dagster+ organization that calls have named. */
+  /** Deployments of the configured Dagster+ organizations that calls have named, by organization and name. */
   readonly #siblings = new Map<string, Deployment>();
   readonly #confirmations: Confirmations;
   readonly #audit: AuditLog | undefined;
@@ -183,7 +183,7 @@ export class ToolRunner {
     const known = [...this.#deployments.values()].find(isIt) ?? [...this.#siblings.values()].find(isIt);
     if (known !== undefined) return known;
     const sibling = new Deployment(siblingDeployment(base, name, name, isBranch ? branchWakesWithinMs : undefined));
-    this.#siblings.set(name, sibling);
+    this.#siblings.set(`${base.organization}/${name}`, sibling);
     const [oldest] = this.#siblings.keys();
     if (this.#siblings.size > mostSiblings && oldest !== undefined) this.#siblings.delete(oldest);
     return sibling;
@@ -333,13 +333,12 @@ export class ToolRunner {
         }
       }
     }
-    if (tool.access !== "read") await this.#recordStart(tool, input, dagster, caller);
-    try {
+    const perform = async () => {
+      if (tool.access !== "read") await this.#recordStart(tool, input, dagster, caller);
       return { answer: await tool.handler(input as never, dagster), outcome: "done" };
-    } finally {
-      // A client that repeats a confirmed call must not make the change a second time.
-      if (how.confirmation !== undefined && dagster.mutated) this.#confirmations.use(how.confirmation, this.#now());
-    }
+    };
+    if (how.confirmation === undefined) return perform();
+    return this.#confirmations.use(how.confirmation, this.#now, perform, () => dagster.mutated);
   }
 
   #finish(
@@ -374,7 +373,7 @@ export class ToolRunner {
   /** Notes that a change is about to be made. @throws {OperationError} `not_audited` when that cannot be noted */
   async #recordStart(tool: Tool, input: Record<string, unknown>, dagster: Dagster, caller: Caller): Promise<void> {
     try {
-      await this.#audit?.write(this.#entry(tool, input, dagster, caller, "started"));
+      await this.#audit?.write(await this.#entry(tool, input, dagster, caller, "started"));
     } catch {
       throw new OperationError(
         "not_audited",
@@ -396,7 +395,7 @@ export class ToolRunner {
     );
     try {
       await this.#audit?.write({
-        ...this.#entry(tool, args, dagster, caller, outcome),
+        ...(await this.#entry(tool, args, dagster, caller, outcome)),
         ...(Object.keys(result).length > 0 ? { result } : {}),
       });
     } catch {
@@ -405,13 +404,13 @@ export class ToolRunner {
     }
   }
 
-  #entry(
+  async #entry(
     tool: Tool,
     args: Record<string, unknown>,
     dagster: Dagster | undefined,
     caller: Caller,
     outcome: string,
-  ): AuditEntry {
+  ): Promise<AuditEntry> {
     const { confirmation: _, ...told } = args;
     return {
       time: new Date(this.#now()).toISOString(),
@@ -419,7 +418,7 @@ export class ToolRunner {
       client: caller.client,
       deployment: dagster?.config.name ?? String(args.deployment ?? this.configuration.defaultDeployment).slice(0, 100),
       tool: tool.name,
-      arguments: cleanAnswer(told, this.#secrets()),
+      arguments: await auditedArguments(told, this.#secrets()),
       outcome,
     };
   }

@@ -21,6 +21,8 @@ export class Confirmations {
   readonly #key: string | Buffer;
   /** Confirmations with which this process made a change, until they expire by themselves. */
   readonly #used = new Map<string, number>();
+  /** Those of calls that have not ended. */
+  readonly #inUse = new Set<string>();
 
   /** @param key - shared by all processes that serve the same clients */
   constructor(key: string | Buffer) {
@@ -60,12 +62,7 @@ export class Confirmations {
         "This confirmation was not given for this tool, these arguments and this deployment: nothing was changed. Call without confirmation to see what would happen and to get one.",
       );
     }
-    if (this.#used.has(confirmation)) {
-      throw new OperationError(
-        "invalid_confirmation",
-        "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
-      );
-    }
+    this.#assertUnused(confirmation);
     if (expires < now) {
       throw new OperationError(
         "invalid_confirmation",
@@ -74,10 +71,40 @@ export class Confirmations {
     }
   }
 
-  /** Remembers that a change was made with this confirmation: it is good for no other. */
-  use(confirmation: string, now: number): void {
-    for (const [known, until] of this.#used) if (until < now) this.#used.delete(known);
-    this.#used.set(confirmation, now + goodForMs);
+  /**
+   * Does some work with a confirmation, which is good for no other call meanwhile, nor afterwards if the work changed something: a
+   * client that missed the answer repeats its call, also while the first one goes on.
+   *
+   * @param changed - whether something was changed
+   * @throws {OperationError} `invalid_confirmation` when it is in use or was used
+   */
+  async use<T>(confirmation: string, now: () => number, work: () => Promise<T>, changed: () => boolean): Promise<T> {
+    this.#assertUnused(confirmation);
+    const key = keyOf(confirmation);
+    this.#inUse.add(key);
+    try {
+      return await work();
+    } finally {
+      this.#inUse.delete(key);
+      for (const [known, until] of this.#used) if (until < now()) this.#used.delete(known);
+      if (changed()) this.#used.set(key, now() + goodForMs);
+    }
+  }
+
+  #assertUnused(confirmation: string): void {
+    const key = keyOf(confirmation);
+    if (this.#inUse.has(key)) {
+      throw new OperationError(
+        "invalid_confirmation",
+        "A call with this confirmation has not ended yet, so this one did nothing: wait, and look at the present state.",
+      );
+    }
+    if (this.#used.has(key)) {
+      throw new OperationError(
+        "invalid_confirmation",
+        "This confirmation was used already, and the change was sent then: look at the present state, and call without confirmation if it is wanted once more.",
+      );
+    }
   }
 
   #sign(call: ConfirmedCall, expires: number): string {
@@ -87,6 +114,11 @@ export class Confirmations {
   #hash(value: unknown): string {
     return createHmac("sha256", this.#key).update(canonical(value)).digest("base64url").slice(0, 32);
   }
+}
+
+/** What is signed in a confirmation: the rest of it may be written in more than one way. */
+function keyOf(confirmation: string): string {
+  return confirmation.split(".").slice(1, 3).join(".");
 }
 
 function isSame(given: string, expected: string): boolean {

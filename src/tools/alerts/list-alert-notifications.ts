@@ -55,17 +55,24 @@ interface Page {
 async function ofPolicy(dagster: Dagster, given: string, page: Page) {
   const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
   const { id, name } = pickPolicy(alertPolicies, given);
+  // No answer is not the answer that there are none.
+  let told = true;
   const read = async (at: string | undefined, count: number) => {
     const variables = { alertPolicyId: id, limit: count, cursor: at };
     const { alertPolicyNotifications: answer } = await dagster.query(AlertsNotificationsDocument, variables);
+    told = Boolean(answer);
     const next = answer?.hasMore ? answer.cursor : undefined;
     return { items: answer?.results ?? [], next: next ?? undefined };
   };
   const answer = await pageOfServer("notifications", read, (item: Notification) => notificationAnswer(item), page);
   return Object.assign(answer, {
     policy: name,
-    hint: answer.returned === 0 ? noneOfPolicy(name, page.cursor) : undefined,
+    hint: !told ? untold(name) : answer.returned === 0 ? noneOfPolicy(name, page.cursor) : undefined,
   });
+}
+
+function untold(name: string): string {
+  return `Dagster+ told nothing of the notifications of the alert policy ${name}: whether there are any is not known.`;
 }
 
 function noneOfPolicy(name: string, from: string | undefined): string {

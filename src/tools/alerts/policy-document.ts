@@ -1,11 +1,16 @@
-import { type PolicyDocument, readPolicyDocuments, readPolicySchema } from "../../dagster/alert-policies.ts";
-import type { ConfigTypes } from "../../dagster/config-schema.ts";
+import {
+  assertNoPolicy,
+  type PolicyDocument,
+  readPolicyDocuments,
+  readPolicySchema,
+} from "../../dagster/alert-policies.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
-import { type DocumentProblem, documentProblems, invalidDocument } from "../../dagster/document-schema.ts";
+import { type DocumentProblem, invalidDocument, newProblems } from "../../dagster/document-problems.ts";
 import { OperationError } from "../../dagster/errors.ts";
 import { type Difference, differences } from "../../output/differences.ts";
+import { secretsOf } from "../../output/mask-document.ts";
 import { readDocument } from "../params.ts";
-import { fillMasked, maskPolicy, secretsOf, tellable, type Unfilled } from "./policy-secrets.ts";
+import { fillMasked, maskPolicy, tellable, type Unfilled } from "./policy-secrets.ts";
 
 /** A policy that was given as a document, which fits the server's schema. */
 export interface GivenPolicy {
@@ -34,21 +39,14 @@ export async function readGivenPolicy(dagster: Dagster, given: Record<string, un
   const problems: DocumentProblem[] = schema === undefined ? [] : newProblems(schema, document, live);
   if (typeof name !== "string" || name.trim() === "") {
     if (!problems.some(({ path }) => path === "name")) problems.push({ path: "name", problem: "It is required." });
-    throw invalidDocument("alert policy", problems);
+    throw invalidDocument("the alert policy", problems);
   }
   const unfilled: Unfilled[] = [];
   const filled = fillMasked(document, live, unfilled) as PolicyDocument;
   problems.push(...unfilled);
-  if (problems.length > 0) throw invalidDocument("alert policy", problems);
-  return { name, document: filled, live, secrets: secretsOf(filled) };
-}
-
-/** What the schema refuses in a document, apart from what Dagster+ itself wrote into the document of the policy as it is. */
-function newProblems(schema: ConfigTypes, document: PolicyDocument, live: PolicyDocument | undefined) {
-  const problems = documentProblems(schema, document);
-  if (problems.length === 0 || live === undefined) return problems;
-  const present = new Set(documentProblems(schema, live).map((problem) => JSON.stringify(problem)));
-  return problems.filter((problem) => !present.has(JSON.stringify(problem)));
+  if (problems.length > 0) throw invalidDocument("the alert policy", problems);
+  if (live === undefined) await assertNoPolicy(dagster, name);
+  return { name, document: filled, live, secrets: secretsOf(filled, maskPolicy(filled)) };
 }
 
 /** The document of one policy, also when it stands alone in a document of all. */

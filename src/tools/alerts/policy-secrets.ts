@@ -26,16 +26,6 @@ function maskHeaders(value: Json, inHeaders: boolean): Json {
   );
 }
 
-/** The secrets of a document to the letter, to be masked in what Dagster says about it. */
-export function secretsOf(document: Json, told: Json = maskPolicy(document)): string[] {
-  if (typeof document === "string") return told === document ? [] : [document];
-  if (Array.isArray(document)) {
-    return document.flatMap((item, index) => secretsOf(item, Array.isArray(told) ? told[index] : undefined));
-  }
-  if (!isMapping(document)) return [];
-  return Object.entries(document).flatMap(([key, item]) => secretsOf(item, isMapping(told) ? told[key] : undefined));
-}
-
 /** A sentence of Dagster's with the secrets of a document masked, and all of any URL but its host: the rest may open a door. */
 export function tellable(text: string, secrets: readonly string[] = []): string {
   return redactText(text, secrets).replace(/\b(https?:\/\/[^\s/"'<>[\]]+)\/[^\s"'<>)\]]+/gi, `$1/${masked}`);

@@ -28,10 +28,13 @@ export const saveAlertPolicy = defineTool({
   async preview({ document: given }, dagster) {
     const policy = await readGivenPolicy(dagster, given);
     const changes = policyChanges(policy);
+    // Of secrets, what is shown does not tell whether they are still those that were there when it was confirmed.
+    const basis = { live: policy.live, document: policy.document };
     if (changes === undefined) {
-      return { would: { create_alert_policy: policy.name, document: await documentText(policy.document) } };
+      return { would: { create_alert_policy: policy.name, document: await documentText(policy.document) }, basis };
     }
-    return { would: { change_alert_policy: policy.name, ...(changes.length > 0 ? { changes } : { unchanged: true }) } };
+    const change = changes.length > 0 ? { changes } : { unchanged: true };
+    return { would: { change_alert_policy: policy.name, ...change }, basis };
   },
   async handler({ document: given }, dagster) {
     const policy = await readGivenPolicy(dagster, given);

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { readAssetGraph } from "../../dagster/asset-graph.ts";
 import type { Dagster } from "../../dagster/dagster.ts";
+import { OperationError } from "../../dagster/errors.ts";
 import { findLocation } from "../../dagster/find.ts";
 import { readLocationDocuments } from "../../dagster/location-documents.ts";
 import { readAfterChange } from "../../dagster/read-after-change.ts";
@@ -21,14 +23,18 @@ export const deleteCodeLocation = defineTool({
   async preview({ location }, dagster) {
     const found = await findFresh(dagster, location);
     const { repositories, status } = found;
+    const loaded = status === "loaded";
+    const assets = loaded ? await assetsIn(dagster, location) : undefined;
     return {
       would: {
         delete: location,
         status,
+        assets,
         jobs: repositories.flatMap(({ jobs }) => [...jobs]).sort(),
         schedules: repositories.flatMap(({ schedules }) => [...schedules]).sort(),
         sensors: repositories.flatMap(({ sensors }) => [...sensors]).sort(),
-        also_lost: "its assets, and the document that says how to run it",
+        also_lost: `${assets === undefined ? "its assets, and " : ""}the document that says how to run it`,
+        not_seen: loaded ? undefined : "what it defines, since it is not loaded",
       },
     };
   },
@@ -45,6 +51,18 @@ export const deleteCodeLocation = defineTool({
     return { location, deleted: true, left };
   },
 });
+
+/** How many assets a location defines; undefined when that cannot be read, for it can be deleted all the same. */
+async function assetsIn(dagster: Dagster, location: string): Promise<number | undefined> {
+  try {
+    const { assets } = await readAssetGraph(dagster);
+    return [...assets.values()].filter((asset) => asset.location === location).length;
+  } catch (error) {
+    if (!(error instanceof OperationError) || error.code === "canceled") throw error;
+    dagster.note(`The assets of ${location} could not be counted: ${error.message}`);
+    return undefined;
+  }
+}
 
 /** What is to be deleted is looked at as it is now. */
 function findFresh(dagster: Dagster, location: string) {

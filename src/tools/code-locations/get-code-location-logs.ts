@@ -41,7 +41,8 @@ export const getCodeLocationLogs = defineTool({
     const { error } = await findLocation(dagster, location);
     const { currentDeployment, agents } = await dagster.query(AgentsCodeServersDocument, {}, { timeoutMs: 60_000 });
     const serverless = currentDeployment.agentType === "SERVERLESS";
-    const log = serverless ? await serverlessLog(dagster, location, most) : undefined;
+    const looked = serverless ? await serverlessLog(dagster, location, most) : undefined;
+    const log = looked === "unreadable" ? undefined : looked;
     const servers = agents.flatMap((agent) =>
       agent.codeServerStates
         .filter(({ locationName }) => locationName === location)
@@ -59,7 +60,8 @@ export const getCodeLocationLogs = defineTool({
       lines: log?.lines,
       code_servers: unlessEmpty(servers),
       load_error: error,
-      hint: hintOf(serverless, log !== undefined, reported),
+      // That the log could not be read has a note: it is no sign that there is none.
+      hint: looked === "unreadable" ? undefined : hintOf(serverless, log !== undefined, reported),
       next:
         log === undefined
           ? [{ tool: "list_code_location_history", arguments: { location }, why: "it tells earlier load errors" }]
@@ -90,7 +92,7 @@ async function serverlessLog(dagster: Dagster, location: string, most: number) {
     // What the agents report is an answer of its own.
     if (!(error instanceof OperationError) || error.code === "canceled") throw error;
     dagster.note(`The Serverless log could not be read: ${error.message}`);
-    return undefined;
+    return "unreadable";
   }
 }
 

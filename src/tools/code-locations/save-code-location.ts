@@ -72,7 +72,7 @@ async function plan(
   if (!isLocationDocument(document)) {
     const list = Array.isArray(document.locations) ? " Of a list of locations, give one at a time." : "";
     throw new OperationError("invalid_document", `The document needs a location_name.${list} Nothing was sent.`, {
-      problems: [{ path: "location_name", problem: "is missing" }],
+      problems: [{ path: "location_name", problem: "It is required." }],
     });
   }
   assertUnmasked(document);

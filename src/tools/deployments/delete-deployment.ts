@@ -15,7 +15,13 @@ export const deleteDeployment = defineTool({
   title: "Delete deployment",
   description: "Delete a deployment with its code locations and history.",
   input: z.strictObject({ name: shortText }),
-  output: z.strictObject({ ...deploymentName, deleted: z.boolean(), status: z.string(), hint: z.string().optional() }),
+  output: z.strictObject({
+    ...deploymentName,
+    deletion: z.enum(["begun", "accepted"]),
+    status: z.string(),
+    unchanged: z.boolean().optional(),
+    hint: z.string(),
+  }),
   async preview({ name }, dagster) {
     const { known, details } = await lookAt(name, dagster);
     const full = (await readDeployments(dagster)).filter(({ branch }) => branch === undefined);
@@ -24,6 +30,7 @@ export const deleteDeployment = defineTool({
       would: {
         delete: known.name,
         ...namesOf(known),
+        ...(isPending(known.status) ? { unchanged: true, deletion: "Dagster+ is deleting it already" } : {}),
         type: known.branch === undefined ? "full" : "branch",
         // What an older Dagster+ does not list here is lost all the same.
         code_locations: details.workspaceEntries?.map(({ locationName }) => locationName),
@@ -36,18 +43,33 @@ export const deleteDeployment = defineTool({
   },
   async handler({ name }, dagster) {
     const { known } = await lookAt(name, dagster);
+    if (isPending(known.status)) {
+      return {
+        ...namesOf(known),
+        deletion: "begun" as const,
+        status: known.status.toLowerCase(),
+        unchanged: true,
+        hint: "Dagster+ was deleting it already: nothing was sent.",
+      };
+    }
     // Asked for from outside: one that is asleep answers no mutation.
     const { deleteDeployment: answer } = await dagster.mutate(DeploymentDeleteDocument, { id: known.id });
     const { deploymentStatus } = expectType(answer, "DagsterCloudDeployment");
-    const pending = deploymentStatus === "PENDING_DELETION";
+    const begun = isPending(deploymentStatus);
     return {
       ...namesOf(known),
-      deleted: true,
+      deletion: begun ? ("begun" as const) : ("accepted" as const),
       status: deploymentStatus.toLowerCase(),
-      hint: pending ? "Dagster+ has begun to delete it, which takes a while." : undefined,
+      hint: begun
+        ? "Dagster+ deletes it now, which takes a while."
+        : "Dagster+ accepted the deletion and does not say that it has begun: list_deployments tells what becomes of it.",
     };
   },
 });
+
+function isPending(status: string): boolean {
+  return status === "PENDING_DELETION";
+}
 
 async function lookAt(name: string, dagster: Dagster) {
   const known = await findDeployment(dagster, name);

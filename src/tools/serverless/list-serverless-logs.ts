@@ -44,18 +44,45 @@ export const listServerlessLogs = defineTool({
     const start = input.cursor === undefined ? undefined : decodeCursor(input.cursor, position);
     if (start !== undefined && start.stream !== input.stream) throw otherStream(start.stream);
     if (input.stream !== undefined) return linesOf(dagster, input.stream, input.limit, start ?? {});
-    const { streams, next } = await readLogStreams(dagster, input.limit, start?.after);
-    return {
-      streams: streams.map(({ id, name, lastEvent }) => ({ stream: id, name, last_event: isoFromEither(lastEvent) })),
-      returned: streams.length,
-      ...(next === undefined ? {} : { next_cursor: encodeCursor({ after: next }) }),
-      hint:
-        streams.length === 0
-          ? "Serverless keeps no log stream here: nothing has run in it, or this deployment is Hybrid, whose logs are where its agent runs."
-          : undefined,
-    };
+    return listOfStreams(dagster, input.limit, start ?? {});
   },
 });
+
+async function listOfStreams(dagster: Dagster, limit: number, { after, skip = 0 }: z.output<typeof position>) {
+  const page = await readLogStreams(dagster, skip + limit, after);
+  const streams = page.streams
+    .slice(skip)
+    .map(({ id, name, lastEvent }) => ({ stream: id, name, last_event: isoFromEither(lastEvent) }));
+  const cursors = cursorsOf(streams.length, { after, skip }, page.next);
+  const nextCursor = cursors.at(-1);
+  const answer = {
+    streams,
+    returned: streams.length,
+    ...(nextCursor === undefined ? {} : { next_cursor: nextCursor }),
+    hint:
+      streams.length > 0
+        ? undefined
+        : after === undefined
+          ? "Serverless keeps no log stream here: nothing has run in it, or this deployment is Hybrid, whose logs are where its agent runs."
+          : "No more log streams follow the page that this cursor is of.",
+  };
+  return asPage(answer, "streams", cursors);
+}
+
+/**
+ * The cursor after each item of a page. Dagster+ can go on at the end of its page alone: within it, as many items are read again
+ * and left out.
+ */
+function cursorsOf(
+  count: number,
+  { after, skip, stream }: { after?: string; skip: number; stream?: string },
+  next: string | undefined,
+): (string | undefined)[] {
+  return Array.from({ length: count }, (_, index) => {
+    if (index < count - 1) return encodeCursor({ after, skip: skip + index + 1, stream });
+    return next === undefined ? undefined : encodeCursor({ after: next, stream });
+  });
+}
 
 async function linesOf(dagster: Dagster, given: string, limit: number, { after, skip = 0 }: z.output<typeof position>) {
   const stream = await streamId(dagster, given);
@@ -64,14 +91,7 @@ async function linesOf(dagster: Dagster, given: string, limit: number, { after, 
     time: isoFromEither(timestamp),
     message: shorten(message, lineLimit),
   }));
-  // Dagster+ can go on at the end of its page alone: within it, as many lines are read again and left out.
-  const cursors = lines.map((_, index) =>
-    index < lines.length - 1
-      ? encodeCursor({ after, skip: skip + index + 1, stream: given })
-      : next === undefined
-        ? undefined
-        : encodeCursor({ after: next, stream: given }),
-  );
+  const cursors = cursorsOf(lines.length, { after, skip, stream: given }, next);
   const nextCursor = cursors.at(-1);
   const answer = {
     stream,

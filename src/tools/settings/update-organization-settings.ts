@@ -37,7 +37,11 @@ export const updateOrganizationSettings = defineTool({
   async preview({ settings }, dagster) {
     const { present, wanted } = await plan(dagster, settings);
     const changes = maskedDifferences(present, wanted);
-    return { would: changes.length === 0 ? { change: "nothing: it is all so already" } : { change: changes } };
+    return {
+      would: changes.length === 0 ? { change: "nothing: it is all so already" } : { change: changes },
+      // Of secrets, what is shown does not tell whether they are still those that were there when it was confirmed.
+      basis: { present, wanted },
+    };
   },
   async handler({ settings }, dagster) {
     const { present, wanted } = await plan(dagster, settings);

@@ -271,6 +271,8 @@ describe("Dagster+", () => {
     });
     expect(sibling.headers).toEqual({ "Dagster-Cloud-Api-Token": TOKEN, "Dagster-Cloud-Deployment": "feature/x" });
     expect(sibling.secrets).toEqual([TOKEN]);
+    const other = { ...sibling, headers: { "dagster-cloud-deployment": "x" }, secrets: sibling.secrets };
+    expect(siblingDeployment(other, "y").headers).toEqual({ "Dagster-Cloud-Deployment": "y" });
     const openSource = (await load({})).deployments[0]!;
     expect(() => siblingDeployment(openSource, "x")).toThrow(TypeError);
   });

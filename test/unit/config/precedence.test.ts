@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommandLineOptions } from "../../../src/cli/options.ts";
-import type { Configuration } from "../../../src/config/configuration.ts";
+import { type Configuration, siblingDeployment } from "../../../src/config/configuration.ts";
 import { load, problemsOf } from "./virtual-files.ts";
 
 test("with nothing said, the default open-source server", async () => {
@@ -197,6 +197,18 @@ describe("the deployments of a configuration file and variables that are there b
     const env = { DAGSTER_CLOUD_API_TOKEN: "user:0123456789abcdef" };
     const configuration = await load({ file: plus, env, options: { url: "https://acme.dagster.cloud/prod" } });
     expect(configuration.deployments.map(({ readOnly }) => readOnly)).toEqual([true]);
+  });
+
+  test("so does a deployment that calls reach from another one of its organization", async () => {
+    const plus = "deployments:\n  prod:\n    organization: acme\n    read_only: true\n";
+    const env = { DAGSTER_CLOUD_API_TOKEN: "user:0123456789abcdef" };
+    const { deployments } = await load({ file: plus, env, options: { url: "https://acme.dagster.cloud/staging" } });
+    const [staging] = deployments;
+    expect(staging?.readOnly).toBe(false);
+    expect(siblingDeployment(staging!, "prod").readOnly).toBe(true);
+    expect(siblingDeployment(staging!, "sandbox").readOnly).toBe(false);
+    // The way back from a third is guarded as well.
+    expect(siblingDeployment(siblingDeployment(staging!, "sandbox"), "prod").readOnly).toBe(true);
   });
 
   test("two names of one URL in the same file stay two", async () => {

@@ -5,6 +5,7 @@ import { OperationError } from "../../../src/dagster/errors.ts";
 import { locationsOf } from "../../../src/demo/company.ts";
 import { embeddedUrl } from "../../../src/demo/embedded-organization.ts";
 import { DemoDeployment } from "../../../src/demo/world.ts";
+import { AgentsAllDocument } from "../../../src/queries/generated/graphql.ts";
 import { ToolRunner } from "../../../src/tools/call.ts";
 import { useEmbedded } from "../../support/embedded.ts";
 
@@ -206,6 +207,42 @@ describe("a branch deployment that sleeps", () => {
       next: [{ tool: "list_agents" }, { tool: "list_deployments" }],
     });
     expect(asked).toBe(15);
+  });
+
+  it("is not waited for longer than the call itself waits", async () => {
+    let asked = 0;
+    beforeEachRequest((deployment) => {
+      if (deployment !== dedup) return undefined;
+      asked += 1;
+      embedded.advance(4);
+      return new Response("The deployment is starting.", { status: 503 });
+    });
+    const began = Date.now();
+    const run_id = "00000000-0000-4000-8000-000000000000";
+    const { answer } = await embedded.call("wait_for_run", { run_id, timeout_s: 10, deployment: "#131" });
+    expect(answer.error).toMatchObject({ code: "dagster_unreachable" });
+    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(asked).toBe(3);
+  });
+
+  it("is not taken for asleep when it answers, and one question takes it too long", async () => {
+    const deployment = await embedded.runner().deployment("#131");
+    beforeEachRequest((name) => {
+      if (name === dedup) embedded.advance(5);
+      return undefined;
+    });
+    await deployment.forCall().query(AgentsAllDocument, {});
+    let asked = 0;
+    const { organization } = embedded;
+    const respond = organization.respond.bind(organization);
+    organization.respond = async (request) => {
+      if (!request.url.includes(dedup)) return respond(request);
+      asked += 1;
+      return new Promise((resolve) => request.signal.addEventListener("abort", () => resolve(Response.error())));
+    };
+    const error = await failure(deployment.forCall().query(AgentsAllDocument, {}, { timeoutMs: 300 }));
+    expect(error.code).toBe("timeout");
+    expect(asked).toBe(1);
   });
 
   it("is not waited for when it refuses the question", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { useEmbedded } from "../../support/embedded.ts";
 import { clientKinds, connectInProcess } from "../../support/mcp-clients.ts";
 
@@ -7,6 +7,7 @@ const embedded = useEmbedded();
 describe.each(clientKinds)("the resource of an alert policy, for a client of %s,", (kind) => {
   const open: { close(): Promise<void> }[] = [];
   afterEach(async () => {
+    vi.restoreAllMocks();
     for (const connection of open.splice(0)) await connection.close();
   });
   async function connect() {
@@ -52,6 +53,21 @@ describe.each(clientKinds)("the resource of an alert policy, for a client of %s,
       "warehouse-costs",
     ]);
     expect(await complete("", "staging")).toEqual(["failed-runs"]);
+  });
+
+  it("is not completed for as long as a deployment takes to answer", async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => timeout(ms === 10_000 ? 50 : ms));
+    const client = await connect();
+    const { organization } = embedded;
+    organization.respond = (request) =>
+      new Promise((resolve) => request.signal.addEventListener("abort", () => resolve(Response.error())));
+    const { completion } = await client.complete({
+      ref: { type: "ref/resource", uri: template },
+      argument: { name: "id", value: "a" },
+      context: { arguments: { deployment: "prod" } },
+    });
+    expect(completion.values).toEqual([]);
   });
 
   it("is the fault of the URI when there is no such policy", async () => {

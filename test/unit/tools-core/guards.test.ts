@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import { z } from "zod";
 import { OperationError } from "../../../src/dagster/errors.ts";
+import { auditedArguments } from "../../../src/tools/audit-log.ts";
 import type { ToolRunner } from "../../../src/tools/call.ts";
 import { defineTool } from "../../../src/tools/define.ts";
 import { fakeDeployment } from "../../support/fake-dagster.ts";
@@ -53,6 +55,23 @@ describe("what destroys", () => {
     await runner.call("wipe_thing", { ...args, confirmation });
     const repeated = await runner.call("wipe_thing", { ...args, confirmation });
     expect(repeated).toMatchObject({ isError: true, answer: { error: { code: "invalid_confirmation" } } });
+    expect(sample.handled).toHaveLength(1);
+  });
+
+  it("is not done a second time while the first is being done, nor with the confirmation written otherwise", async () => {
+    const runner = sample.runner({}, clock);
+    const confirmation = await confirmationFor(runner, "wipe_thing", args);
+    const both = await Promise.all([
+      runner.call("wipe_thing", { ...args, confirmation }),
+      runner.call("wipe_thing", { ...args, confirmation }),
+    ]);
+    expect(both.map(({ isError }) => isError)).toEqual([false, true]);
+    expect(both[1]?.answer.error).toMatchObject({
+      code: "invalid_confirmation",
+      message: expect.stringContaining("has not ended yet"),
+    });
+    for (const other of [`${confirmation}.x`, `0${confirmation}`])
+      expect(await codeOf(runner.call("wipe_thing", { ...args, confirmation: other }))).toBe("invalid_confirmation");
     expect(sample.handled).toHaveLength(1);
   });
 
@@ -333,8 +352,33 @@ describe("the audit log", () => {
       time: "2026-03-15T12:00:00.000Z",
       arguments: { name: "a [masked]", options: { password: "[masked]" } },
     });
+    // What is null is what is reset.
+    expect(lines[1]).toMatchObject({ outcome: "done" });
+    expect(lines[4]).toMatchObject({ arguments: args });
     expect(readFileSync(auditLog, "utf8")).not.toContain(confirmation);
     expect(statSync(auditLog).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps what is reset and emptied, and no secret of a document, be it given as a mapping or as text", async () => {
+    const document = {
+      location_name: "ledger",
+      image: null,
+      list: [],
+      container_context: { k8s: { env_vars: ["LICENSE=r0ast-14-Beans"] } },
+      notification_service: { webhook: { headers: [{ key: "X-Costs", value: "canary 14" }] } },
+    };
+    const told = {
+      ...document,
+      container_context: { k8s: { env_vars: ["LICENSE=[masked]"] } },
+      notification_service: { webhook: { headers: [{ key: "X-Costs", value: "[masked]" }] } },
+    };
+    expect(await auditedArguments({ document, n: 1 }, [])).toEqual({ document: told, n: 1 });
+    expect(await auditedArguments({ document: stringify(document) }, [])).toEqual({ document: told });
+    expect(await auditedArguments({ document: "a: [b", name: "Cause: x" }, [])).toEqual({
+      document: "a: [b",
+      name: "Cause: x",
+    });
+    expect(await auditedArguments({ config: "a: *b" }, [])).toEqual({ config: "a: *b" });
   });
 
   it("that cannot be written stops every change before it is made", async () => {

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  fillMasked,
-  maskPolicy,
-  secretsOf,
-  tellable,
-  type Unfilled,
-} from "../../../../src/tools/alerts/policy-secrets.ts";
+import { maskDocument, maskedDifferences, secretsOf } from "../../../../src/output/mask-document.ts";
+import { fillMasked, maskPolicy, tellable, type Unfilled } from "../../../../src/tools/alerts/policy-secrets.ts";
 
 const text = fc.string({ minLength: 1, maxLength: 30 }).filter((value) => !value.includes("[masked]"));
 const service = fc.oneof(
@@ -72,9 +67,22 @@ describe("the secrets of a policy's document", () => {
         webhook: { webhook_url: "https://a.example/b/c", headers: [{ key: "K", value: "hush-hush" }] },
       },
     };
-    expect(secretsOf(document)).toEqual(["https://a.example/b/c", "hush-hush"]);
-    expect(tellable("sent hush-hush to https://a.example/b/c and https://c.example/d?e", secretsOf(document))).toBe(
+    const secrets = secretsOf(document, maskPolicy(document));
+    expect(secrets).toEqual(["https://a.example/b/c", "hush-hush"]);
+    expect(tellable("sent hush-hush to https://a.example/b/c and https://c.example/d?e", secrets)).toBe(
       "sent [masked] to [masked] and https://c.example/[masked]",
     );
+  });
+
+  it("are known by two names that say it together", () => {
+    expect(maskDocument({ api: { key: "roast", url: "u" } })).toEqual({ api: { key: "[masked]", url: "u" } });
+    expect(maskedDifferences({ "api.key": "roast" }, { "api.key": "grind" })).toEqual([
+      { path: "api.key", masked: "differs" },
+    ]);
+  });
+
+  it("are known without what stands before them", () => {
+    const document = { image: "x:1", container_context: { k8s: { env_vars: ["LICENSE=r0ast-14-Beans", "HOME"] } } };
+    expect(secretsOf(document, maskDocument(document))).toEqual(["LICENSE=r0ast-14-Beans", "r0ast-14-Beans"]);
   });
 });

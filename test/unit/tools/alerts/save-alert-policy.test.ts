@@ -139,7 +139,10 @@ describe("save_alert_policy", () => {
       notification_service: {},
       enabeld: true,
     });
-    expect([code, message]).toEqual(["invalid_document", "The alert policy has 4 problems; nothing was sent."]);
+    expect([code, message]).toEqual([
+      "invalid_document",
+      "Dagster+ would refuse the alert policy: event_types.0: It is none of the allowed values. And there are 3 more problems. Nothing was sent.",
+    ]);
     expect(problems).toMatchObject([
       { path: "event_types.0", did_you_mean: "JOB_FAILURE", allowed: expect.arrayContaining(["TICK_FAILURE"]) },
       {
@@ -235,6 +238,51 @@ describe("save_alert_policy", () => {
     expect((await problemsOf({ name: "a", anything: 1 })).problems).toMatchObject([
       { path: "anything", allowed: ["name"] },
     ]);
+  });
+});
+
+describe("a policy of which Dagster+ does not give the document", () => {
+  const documents = (value: unknown) =>
+    embedded.organization.overrides.set("Query.alertPoliciesAsDocumentOrError", () => ({
+      __typename: "AlertPoliciesAsDocument",
+      document: value,
+    }));
+
+  it.each([[null], [{}], [{ alert_policies: [] }], [{ alert_policies: null }], [{ policies: [] }]])(
+    "is not told of as new, nor saved over: %j",
+    async (value) => {
+      documents(value);
+      const { answer } = await embedded.call("save_alert_policy", { document: { ...document, name: "ticks" } });
+      expect(answer.error).toMatchObject({ code: "unsupported_by_server" });
+    },
+  );
+
+  it("is new where there is none of that name, and is found in a list of documents alone", async () => {
+    documents(null);
+    const fresh = await embedded.call("save_alert_policy", { document });
+    expect(fresh.answer.would).toMatchObject({ create_alert_policy: "refresh-failed" });
+    documents([document]);
+    const { answer } = await embedded.call("save_alert_policy", { document: { ...document, enabled: false } });
+    expect(answer.would).toMatchObject({ change_alert_policy: "refresh-failed" });
+  });
+});
+
+describe("a confirmation of a policy", () => {
+  it("is for the secrets that were there when it was shown, though they look the same", async () => {
+    const live = (url: string) => ({ ...document, notification_service: { microsoft_teams: { webhook_url: url } } });
+    const serve = (url: string) =>
+      embedded.organization.overrides.set("Query.alertPoliciesAsDocumentOrError", () => ({
+        __typename: "AlertPoliciesAsDocument",
+        document: { alert_policies: [live(url)] },
+      }));
+    serve("https://hooks.example/a");
+    const runner = embedded.runner();
+    const args = { document: { ...live("[masked]"), enabled: false } };
+    const { answer } = await runner.call("save_alert_policy", args);
+    serve("https://hooks.example/b");
+    const late = await runner.call("save_alert_policy", { ...args, confirmation: answer.confirmation });
+    expect(late.answer).toMatchObject({ confirmation_required: true, would: answer.would });
+    expect(embedded.mutations).toEqual([]);
   });
 });
 

@@ -207,6 +207,7 @@ describe("get_code_location_logs", () => {
       sources: ["agents"],
       notes: [expect.stringContaining("The Serverless log could not be read")],
     });
+    expect(answer).not.toHaveProperty("hint");
   });
 
   it("refuses a location that is not there", async () => {

@@ -79,20 +79,21 @@ describe("save_code_location", () => {
   });
 
   it.each([
-    [{ image: "x" }, { path: "location_name", problem: "is missing" }],
-    [{ locations: [loyalty] }, { path: "location_name", problem: "is missing" }],
-    [{ location_name: "loyalty" }, { path: "code_source", problem: "is missing" }],
+    [{ image: "x" }, { path: "location_name", problem: "It is required." }],
+    [{ locations: [loyalty] }, { path: "location_name", problem: "It is required." }],
+    [{ location_name: "loyalty" }, { path: "code_source", problem: "It is required." }],
     [
       { ...loyalty, code_source: { modul_name: "a" } },
       {
         path: "code_source.modul_name",
-        problem: "there is no such entry",
+        problem: "There is no such entry.",
+        did_you_mean: "module_name",
         allowed: ["module_name", "python_file", "package_name"],
       },
     ],
     [
       { ...loyalty, image: 5 },
-      { path: "image", problem: "must be text" },
+      { path: "image", problem: "It has the wrong type.", allowed: ["String"] },
     ],
   ])("refuses %j with the place of it", async (document, problem) => {
     const { answer } = await embedded.call("save_code_location", { document });
@@ -104,6 +105,21 @@ describe("save_code_location", () => {
     const document = { ...loyalty, container_context: { k8s: { env_vars: ["API_TOKEN=[masked]"] } } };
     const { answer } = await embedded.call("save_code_location", { document });
     expect(answer.error).toMatchObject({ code: "invalid_document", message: expect.stringContaining("[masked]") });
+  });
+
+  it("does not repeat the secrets of the document that Dagster+ quotes", async () => {
+    const env_vars = ["LICENSE=r0ast-14-Beans", "DB_PASSWORD=canary"];
+    answerWith("addOrUpdateLocationFromDocument", {
+      __typename: "InvalidLocationError",
+      errors: [`env_vars: ${JSON.stringify(env_vars)} must be a mapping`, "r0ast-14-Beans is no number"],
+    });
+    const document = { ...loyalty, container_context: { k8s: { env_vars } } };
+    const { answer } = await embedded.confirmed("save_code_location", { document });
+    expect(answer.error).toMatchObject({
+      code: "invalid_document",
+      message: expect.stringContaining("must be a mapping"),
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/Beans|canary/);
   });
 
   it("says that it could not check where there is no schema", async () => {
@@ -148,6 +164,8 @@ describe("delete_code_location", () => {
     expect(would).toMatchObject({
       delete: "ingestion",
       status: "loaded",
+      assets: expect.any(Number),
+      also_lost: "the document that says how to run it",
       jobs: ["ingest_daily", "rotate_exports"],
       schedules: ["ingest_nightly", "rotate_exports_weekly"],
       sensors: ["alert_on_failure", "new_store_files"],
@@ -155,6 +173,27 @@ describe("delete_code_location", () => {
     expect(answer).toEqual({ location: "ingestion", deleted: true, left: ["ml", "reporting", "warehouse"] });
     expect(await locations()).not.toContain("ingestion");
     expect(embedded.mutations).toHaveLength(1);
+  });
+
+  it("counts the assets that go, and says what of a broken location, or of the assets, it could not see", async () => {
+    const { answer: listed } = await embedded.call("list_assets", { location: "ml" });
+    const { answer } = await embedded.call("delete_code_location", { location: "ml" });
+    expect((answer.would as { assets: number }).assets).toBe((listed.assets as unknown[]).length);
+    const broken = await embedded.call("delete_code_location", { location: "reporting" });
+    expect(broken.answer.would).toMatchObject({
+      status: "failed",
+      also_lost: expect.stringContaining("its assets"),
+      not_seen: expect.stringContaining("not loaded"),
+    });
+    embedded.organization.overrides.set("Query.assetNodes", () => {
+      throw new Error("too many");
+    });
+    const uncounted = await embedded.call("delete_code_location", { location: "ml" });
+    expect(uncounted.answer).toMatchObject({
+      confirmation_required: true,
+      would: { also_lost: expect.stringContaining("its assets") },
+      notes: [expect.stringContaining("could not be counted")],
+    });
   });
 
   it("sends nothing before it is confirmed, nor for one that is not there", async () => {

@@ -95,10 +95,29 @@ describe("delete_deployment", () => {
       also_lost: expect.stringContaining("runs"),
     });
     expect(would).not.toHaveProperty("not_permitted");
-    expect(answer).toMatchObject({ deployment: "a81e44c07d92f6b3", deleted: true, status: "pending_deletion" });
+    expect(answer).toMatchObject({ deployment: "a81e44c07d92f6b3", deletion: "begun", status: "pending_deletion" });
     expect(await deployments()).not.toContain("a81e44c07d92f6b3");
     // It sleeps: nothing was asked of it, and the change was sent once, from outside.
     expect(new Set(embedded.organization.requests.map(({ deployment }) => deployment))).toEqual(new Set(["prod"]));
+    expect(embedded.mutations).toHaveLength(1);
+  });
+
+  it("does not say of one that it is gone, nor deletes it twice", async () => {
+    embedded.organization.overrides.set("DagsterCloudDeployment.deploymentStatus", () => "ACTIVE");
+    const { answer } = await embedded.confirmed("delete_deployment", { name: "#131" });
+    expect(answer).toMatchObject({
+      deletion: "accepted",
+      status: "active",
+      hint: expect.stringContaining("does not say"),
+    });
+    embedded.organization.overrides.set("DagsterCloudDeployment.deploymentStatus", () => "PENDING_DELETION");
+    const again = await embedded.confirmed("delete_deployment", { name: "staging" });
+    expect(again.would).toMatchObject({ delete: "staging", unchanged: true });
+    expect(again.answer).toMatchObject({
+      deletion: "begun",
+      unchanged: true,
+      hint: expect.stringContaining("nothing was sent"),
+    });
     expect(embedded.mutations).toHaveLength(1);
   });
 

@@ -164,35 +164,38 @@ describe("update_deployment_settings", () => {
   it.each([
     [
       { run_que: { a: 1 } },
-      { path: "run_que", problem: "there is no such entry", allowed: expect.arrayContaining(["run_queue"]) },
+      { path: "run_que", problem: "There is no such entry.", allowed: expect.arrayContaining(["run_queue"]) },
     ],
     [
       { run_queue: { max_runs: 1 } },
       {
         path: "run_queue.max_runs",
-        problem: "there is no such entry",
+        problem: "There is no such entry.",
         allowed: ["max_concurrent_runs", "tag_concurrency_limits"],
       },
     ],
     [
       { run_queue: { max_concurrent_runs: "many" } },
-      { path: "run_queue.max_concurrent_runs", problem: "must be a whole number" },
+      { path: "run_queue.max_concurrent_runs", problem: "It has the wrong type.", allowed: ["Int"] },
     ],
-    [{ run_queue: 5 }, { path: "run_queue", problem: "must be a mapping" }],
+    [{ run_queue: 5 }, { path: "run_queue", problem: "It has the wrong type.", allowed: ["mapping"] }],
     [
       { run_queue: { tag_concurrency_limits: {} } },
-      { path: "run_queue.tag_concurrency_limits", problem: "must be a list" },
+      { path: "run_queue.tag_concurrency_limits", problem: "It has the wrong type." },
     ],
     [
       { run_retries: { retry_on_asset_or_op_failure: 1 } },
-      { path: "run_retries.retry_on_asset_or_op_failure", problem: "must be true or false" },
+      { path: "run_retries.retry_on_asset_or_op_failure", problem: "It has the wrong type.", allowed: ["Bool"] },
     ],
-    [{ auto_materialize: { run_tags: { a: 1 } } }, { path: "auto_materialize.run_tags.a", problem: "must be text" }],
+    [
+      { auto_materialize: { run_tags: { a: 1 } } },
+      { path: "auto_materialize.run_tags.a", problem: "It has the wrong type.", allowed: ["String"] },
+    ],
     [
       { sso_default_role: "OWNER" },
       {
         path: "sso_default_role",
-        problem: "is none of the values",
+        problem: "It is none of the allowed values.",
         allowed: ["VIEWER", "LAUNCHER", "EDITOR", "ADMIN"],
       },
     ],

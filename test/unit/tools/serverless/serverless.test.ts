@@ -137,6 +137,22 @@ describe("list_serverless_logs", () => {
     });
   });
 
+  it("cuts a long list of streams so that the next page goes on right there", async () => {
+    const all = Array.from({ length: 60 }, (_, index) => ({
+      id: `s${index}`,
+      displayName: `job-${index}`,
+      lastEventTime: 1,
+    }));
+    embedded.organization.overrides.set("Serverless.logStreams", () => ({ streams: all, cursor: "c", hasMore: true }));
+    const runner = embedded.runner();
+    const args = { deployment, max_chars: 1500, limit: 60 };
+    const { answer } = await runner.call("list_serverless_logs", args);
+    const first = answer.streams as { name: string }[];
+    expect(first.length).toBeLessThan(60);
+    const next = await runner.call("list_serverless_logs", { ...args, cursor: answer.next_cursor });
+    expect((next.answer.streams as { name: string }[])[0]?.name).toBe(`job-${first.length}`);
+  });
+
   it("does not guess between streams of one name", async () => {
     embedded.organization.overrides.set("ServerlessLogStream.displayName", () => "same");
     const { answer } = await embedded.call("list_serverless_logs", { deployment, stream: "same" });

@@ -158,8 +158,8 @@ describe("update_organization_settings", () => {
       ["sso", "allowed_email_domains", "ai_features", "audit_webhook_url", "session_hours"],
     ],
     [{ sso: { default_role: "OWNER" } }, "sso.default_role", ["VIEWER", "LAUNCHER", "EDITOR", "ADMIN"]],
-    [{ session_hours: "eight" }, "session_hours", undefined],
-    [{ sso: true }, "sso", undefined],
+    [{ session_hours: "eight" }, "session_hours", ["Int"]],
+    [{ sso: true }, "sso", ["mapping"]],
   ])("refuses %j, and says what is allowed there", async (settings, path, allowed) => {
     const { answer } = await embedded.call("update_organization_settings", { settings });
     expect(answer).toMatchObject({ error: { code: "invalid_document", problems: [{ path }] } });
