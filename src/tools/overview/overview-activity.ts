@@ -1,5 +1,5 @@
 import type { Dagster } from "../../dagster/dagster.ts";
-import { placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
+import { countsAgainst, placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
 import { runTimes, tagMap } from "../../dagster/run-summary.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { isAssetJob } from "../../output/terminology.ts";
@@ -120,8 +120,15 @@ async function queueState(
   const closed = instance.concurrencyLimits.find(
     ({ limit, pendingSteps }) => (limit ?? 1) <= 0 && pendingSteps.length > 0,
   );
-  // Runs wait for each other in a queue that is long and moves.
-  const moves = going.some((run) => now - (runTimes(run).started ?? 0) < longWaitS);
+  // Runs wait for each other in a queue that is long and moves; what starts under other limits moves nothing of what one holds.
+  const late = going.map(queueRun).filter(({ started = 0 }) => now - started < longWaitS);
+  const still = [
+    ...new Set(
+      places
+        .filter(({ run }) => now - run.created > longWaitS)
+        .flatMap(({ waits: all }) => all.map(({ limit }) => limit)),
+    ),
+  ].filter((limit) => !late.some((run) => countsAgainst(run, limit, rules)));
   const idle = places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS);
   const reason =
     forever !== undefined
@@ -130,8 +137,11 @@ async function queueState(
         ? `${closed.pendingSteps.length} steps wait for pool ${closed.concurrencyKey}, whose limit is ${closed.limit}`
         : idle !== undefined
           ? "nothing holds runs back, and yet they do not start: the queue's daemon may be down"
-          : oldest > longWaitS && !moves
-            ? limits.map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`).join("; ")
+          : still.length > 0
+            ? limits
+                .filter(({ limit }) => still.includes(limit))
+                .map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`)
+                .join("; ")
             : undefined;
   return { queued: total, oldest_s: queued.length === 0 ? undefined : Math.round(oldest), limits, stuck: reason };
 }
