@@ -125,6 +125,13 @@ export function placesInQueue(
   });
 }
 
+/** Whether a run counts against a limit, as a `Wait` names it. */
+export function countsAgainst(run: QueueRun, limit: string, rules: QueueRules): boolean {
+  if (limit === "all runs") return true;
+  if (limit.startsWith("pool ")) return run.allPools.includes(limit.slice("pool ".length));
+  return tagLimitsOf(run, rules).some(({ name }) => limit === `tag ${name}`);
+}
+
 /** The tag limits that a run counts against, each named as `key`, or `key=value` where a value has a count of its own. */
 export function tagLimitsOf(
   run: Pick<QueueRun, "tags">,

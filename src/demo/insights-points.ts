@@ -1,6 +1,7 @@
 import type { DemoAsset } from "./company.ts";
 import { assetsOf } from "./definitions.ts";
 import { usualSecondsOf } from "./history/build-run.ts";
+import { lastNight, paymentsFailedAt } from "./history/calendar.ts";
 import type { DemoDeployment, DemoWorld } from "./world.ts";
 
 const hourMs = 3_600_000;
@@ -40,22 +41,63 @@ function churnIncidentBegan(world: DemoWorld): number {
 /** Every execution of a deployment from a time until another, which is computed from its name and its time alone. */
 export function pointsOf(world: DemoWorld, deployment: DemoDeployment, from: number, to: number): Point[] {
   const first = Math.max(Math.floor(from / dayMs), Math.floor(world.began / dayMs) - daysKept(deployment));
+  const kept = deployment.state(keptDays);
+  const assets = assetsOf(deployment);
+  const defined = deployment.locations.map(({ name, assets: own }) => [name, own.map(({ key }) => key)]).join();
+  // A location that was added or removed changes what was executed.
+  if (kept.of !== defined) {
+    kept.of = defined;
+    kept.days.clear();
+  }
   const points: Point[] = [];
   for (let day = first; day * dayMs < to; day += 1) {
-    for (const { asset, location } of assetsOf(deployment)) {
-      if (asset.external === true) continue;
-      const job = asset.jobs?.[0] ?? "__ASSET_JOB";
-      for (const hour of hoursOf(deployment, asset)) {
-        const at = day * dayMs + hour * hourMs;
-        const all = measuredOf(world, deployment, asset, at);
-        // The warehouse bills every day, whatever runs.
-        const measured = isExecutedOn(asset, day) ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
-        points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
-      }
+    let ofDay = kept.days.get(day);
+    if (ofDay === undefined) {
+      ofDay = pointsOfDay(world, deployment, assets, day);
+      kept.days.set(day, ofDay);
     }
-    points.push(...exportsOf(world, deployment, day));
+    for (const point of ofDay) if (point.at >= from && point.at < to) points.push(point);
   }
-  return points.filter(({ at }) => at >= from && at < to);
+  return points;
+}
+
+/** Days that were computed, for the same assets: a question about Insights asks for the same ones many times. */
+function keptDays(): { of: string; days: Map<number, readonly Point[]> } {
+  return { of: "", days: new Map() };
+}
+
+function pointsOfDay(
+  world: DemoWorld,
+  deployment: DemoDeployment,
+  assets: ReturnType<typeof assetsOf>,
+  day: number,
+): Point[] {
+  const points: Point[] = [];
+  for (const { asset, location } of assets) {
+    if (asset.external === true) continue;
+    const job = asset.jobs?.[0] ?? "__ASSET_JOB";
+    for (const hour of hoursOf(deployment, asset)) {
+      const at = day * dayMs + hour * hourMs;
+      const all = measuredOf(world, deployment, asset, at);
+      // The warehouse bills every day, whatever runs.
+      const executed =
+        isExecutedOn(asset, day) && !(asset.key === "staging/payments" && isRefused(world, deployment, at));
+      const measured = executed ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
+      points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
+    }
+  }
+  return [...points, ...exportsOf(world, deployment, day)];
+}
+
+/** Whether there are runs of a time to hold figures against. */
+function isTold({ began }: DemoWorld, at: number): boolean {
+  return at > began - 30 * dayMs;
+}
+
+/** Whether the provider refused the payments of the night at or before a time: as the runs of those nights went. */
+function isRefused({ began }: DemoWorld, { name }: DemoDeployment, at: number): boolean {
+  // Since the world began it refuses the first time only.
+  return name === "prod" && paymentsFailedAt(began, at) && at < lastNight(began) + 2 * dayMs;
 }
 
 /** A branch deployment runs for as long as somebody works on it. */
@@ -110,9 +152,11 @@ export function measuredOf(world: DemoWorld, deployment: DemoDeployment, asset: 
   const own = 0.96 + (numberOf(`${seed} ${at}`) % 80) / 1000;
   const churning = deployment.name === "prod" && asset.key === "ml/churn_model" && at >= churnIncidentBegan(world);
   const scale = (deployment.name === "prod" ? 1 : 0.3) * swing * growth * own;
-  const luck = numberOf(`${asset.key} ${at} ${deployment.name}`) % 100;
-  const failed = luck === 0 ? 1 : 0;
-  const retries = luck < 4 ? 1 : 0;
+  // Of the days whose runs are told, those say what went well; a luckless execution of before is nobody's to look up.
+  const luck = isTold(world, at) ? 99 : numberOf(`${asset.key} ${at} ${deployment.name}`) % 100;
+  const refused = asset.key === "raw/payments" && isRefused(world, deployment, at);
+  const failed = refused || luck === 0 ? 1 : 0;
+  const retries = refused || luck < 4 ? 1 : 0;
   const made = asset.observable === true ? 0 : 1 - failed;
   const costs = asset.kinds.includes("snowflake") || asset.group === "ml";
   return {

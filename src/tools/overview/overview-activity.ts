@@ -1,5 +1,5 @@
 import type { Dagster } from "../../dagster/dagster.ts";
-import { placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
+import { countsAgainst, placesInQueue, type QueueRun } from "../../dagster/run-queue.ts";
 import { runTimes, tagMap } from "../../dagster/run-summary.ts";
 import { expectType } from "../../dagster/unions.ts";
 import { isAssetJob } from "../../output/terminology.ts";
@@ -67,7 +67,13 @@ export async function readOverviewActivity(dagster: Dagster, since: number, now:
     failedTotal: failed.results.length < failuresRead ? late.length : (failed.count ?? late.length),
     succeededAt: await readSuccesses(dagster, late),
     inProgress: going.count ?? going.results.length,
-    queue: await queueState(told.instance, queued.results, inQueue, going.results, now),
+    queue: await queueState(
+      told.instance,
+      queued.results,
+      inQueue,
+      { runs: going.results, all: (going.count ?? 0) <= going.results.length },
+      now,
+    ),
     backfills: expectType(told.backfills, "PartitionBackfills").results,
     instance: told.instance,
   };
@@ -101,7 +107,7 @@ async function queueState(
   instance: Activity["instance"],
   queued: readonly QueuedRun[],
   total: number,
-  going: readonly QueuedRun[],
+  { runs: going, all: allGoing }: { runs: readonly QueuedRun[]; all: boolean },
   now: number,
 ): Promise<QueueState> {
   const { rules } = await readQueueRules(instance);
@@ -120,9 +126,23 @@ async function queueState(
   const closed = instance.concurrencyLimits.find(
     ({ limit, pendingSteps }) => (limit ?? 1) <= 0 && pendingSteps.length > 0,
   );
-  // Runs wait for each other in a queue that is long and moves.
-  const moves = going.some((run) => now - (runTimes(run).started ?? 0) < longWaitS);
-  const idle = places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS);
+  // Runs wait for each other in a queue that is long and moves; what starts under other limits moves nothing of what one holds.
+  const late = going.map(queueRun).filter(({ started = 0 }) => now - started < longWaitS);
+  const still = [
+    ...new Set(
+      places
+        .filter(({ run }) => now - run.created > longWaitS)
+        .flatMap(({ waits: all }) => all.map(({ limit }) => limit)),
+    ),
+  ].filter((limit) => !late.some((run) => countsAgainst(run, limit, rules)));
+  // A slot that has just become free is taken within seconds; and runs that were not read may hold what looks free.
+  const starts = going.some(
+    (run) => ["NOT_STARTED", "STARTING"].includes(run.status) || now - (runTimes(run).started ?? 0) < idleWaitS,
+  );
+  const idle =
+    allGoing && !starts
+      ? places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS)
+      : undefined;
   const reason =
     forever !== undefined
       ? `${forever.runs === 1 ? "a run waits" : `${forever.runs} runs wait`} for ${forever.limit}, whose limit is ${forever.max}`
@@ -130,8 +150,11 @@ async function queueState(
         ? `${closed.pendingSteps.length} steps wait for pool ${closed.concurrencyKey}, whose limit is ${closed.limit}`
         : idle !== undefined
           ? "nothing holds runs back, and yet they do not start: the queue's daemon may be down"
-          : oldest > longWaitS && !moves
-            ? limits.map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`).join("; ")
+          : still.length > 0
+            ? limits
+                .filter(({ limit }) => still.includes(limit))
+                .map(({ limit, max, in_use }) => `${limit}: ${in_use} of ${max} in use`)
+                .join("; ")
             : undefined;
   return { queued: total, oldest_s: queued.length === 0 ? undefined : Math.round(oldest), limits, stuck: reason };
 }
