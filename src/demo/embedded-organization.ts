@@ -1,12 +1,5 @@
-import {
-  type DocumentNode,
-  defaultFieldResolver,
-  execute,
-  type GraphQLFieldResolver,
-  getOperationAST,
-  parse,
-  validate,
-} from "graphql";
+import { defaultFieldResolver, execute, type GraphQLFieldResolver, getOperationAST } from "graphql";
+import { checkedDocument } from "./checked-document.ts";
 import { embeddedSchema } from "./embedded-schema.ts";
 import type { DemoContext, DemoResolver, DemoViewer } from "./part.ts";
 import { demoParts } from "./parts.ts";
@@ -79,14 +72,8 @@ export class EmbeddedOrganization {
 
   async #execute(text: string, variables: Record<string, unknown>, context: DemoContext): Promise<Response> {
     const schema = embeddedSchema();
-    let document: DocumentNode;
-    try {
-      document = parse(text);
-    } catch (error) {
-      return Response.json({ errors: [{ message: String(error) }] }, { status: 400 });
-    }
-    const errors = validate(schema, document);
-    if (errors.length > 0) {
+    const { document, errors } = checkedDocument(text);
+    if (document === undefined || errors.length > 0) {
       return Response.json(
         { errors: errors.map(({ message, locations }) => ({ message, locations })) },
         { status: 400 },

@@ -40,22 +40,50 @@ function churnIncidentBegan(world: DemoWorld): number {
 /** Every execution of a deployment from a time until another, which is computed from its name and its time alone. */
 export function pointsOf(world: DemoWorld, deployment: DemoDeployment, from: number, to: number): Point[] {
   const first = Math.max(Math.floor(from / dayMs), Math.floor(world.began / dayMs) - daysKept(deployment));
+  const kept = deployment.state(keptDays);
+  const assets = assetsOf(deployment);
+  const defined = deployment.locations.map(({ name, assets: own }) => [name, own.map(({ key }) => key)]).join();
+  // A location that was added or removed changes what was executed.
+  if (kept.of !== defined) {
+    kept.of = defined;
+    kept.days.clear();
+  }
   const points: Point[] = [];
   for (let day = first; day * dayMs < to; day += 1) {
-    for (const { asset, location } of assetsOf(deployment)) {
-      if (asset.external === true) continue;
-      const job = asset.jobs?.[0] ?? "__ASSET_JOB";
-      for (const hour of hoursOf(deployment, asset)) {
-        const at = day * dayMs + hour * hourMs;
-        const all = measuredOf(world, deployment, asset, at);
-        // The warehouse bills every day, whatever runs.
-        const measured = isExecutedOn(asset, day) ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
-        points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
-      }
+    let ofDay = kept.days.get(day);
+    if (ofDay === undefined) {
+      ofDay = pointsOfDay(world, deployment, assets, day);
+      kept.days.set(day, ofDay);
     }
-    points.push(...exportsOf(world, deployment, day));
+    for (const point of ofDay) if (point.at >= from && point.at < to) points.push(point);
   }
-  return points.filter(({ at }) => at >= from && at < to);
+  return points;
+}
+
+/** Days that were computed, for the same assets: a question about Insights asks for the same ones many times. */
+function keptDays(): { of: string; days: Map<number, readonly Point[]> } {
+  return { of: "", days: new Map() };
+}
+
+function pointsOfDay(
+  world: DemoWorld,
+  deployment: DemoDeployment,
+  assets: ReturnType<typeof assetsOf>,
+  day: number,
+): Point[] {
+  const points: Point[] = [];
+  for (const { asset, location } of assets) {
+    if (asset.external === true) continue;
+    const job = asset.jobs?.[0] ?? "__ASSET_JOB";
+    for (const hour of hoursOf(deployment, asset)) {
+      const at = day * dayMs + hour * hourMs;
+      const all = measuredOf(world, deployment, asset, at);
+      // The warehouse bills every day, whatever runs.
+      const measured = isExecutedOn(asset, day) ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
+      points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
+    }
+  }
+  return [...points, ...exportsOf(world, deployment, day)];
 }
 
 /** A branch deployment runs for as long as somebody works on it. */
