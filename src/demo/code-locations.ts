@@ -112,7 +112,7 @@ function entryFields(location: DemoLocation, context: DemoContext): Record<strin
     locationOrLoadError: () => (error === undefined ? locationFields(location, context) : errorFields(error)),
     displayMetadata: [
       { key: "module_name", value: `${name}.definitions` },
-      { key: "image", value: `registry.harbor-roasters.example/pipelines/${name}:2026.9` },
+      { key: "image", value: `registry.harbor-roasters.example/data-platform/${name}:2026.9` },
     ],
     featureFlags: [{ name: "LAZY_LOAD_ASSETS", enabled: false }],
     permissions: [

@@ -43,7 +43,7 @@ function commitsOf({ branch, id }: DemoDeployment, world: DemoWorld): Record<str
       timestamp: world.began / 1000 - (index + 1) * 7200,
       commitHash: hash,
       commitMessage: message,
-      commitUrl: `https://git.example/harbor-roasters/pipelines/commit/${hash}`,
+      commitUrl: `https://git.example/harbor-roasters/data-platform/commit/${hash}`,
       authorName: "Analytics Engineer",
       authorEmail: "analytics@harbor-roasters.example",
     };

@@ -85,7 +85,7 @@ function noted(world: DemoWorld, deployment: DemoDeployment): Issue[] {
       status: "CLOSED",
       origin: run(before.id, before.job),
       linkedObjects: [run(before.id, before.job)],
-      metadata: { pullRequestUrl: "https://git.example/harbor-roasters/pipelines/pull/121" },
+      metadata: { pullRequestUrl: "https://git.example/harbor-roasters/data-platform/pull/121" },
     }),
     issue(12, {
       title: "Move exchange rates into the warehouse",

@@ -61,7 +61,7 @@ function firstDocument(world: DemoWorld, deployment: DemoDeployment, location: s
     image: `registry.example/harbor-roasters/${location}:${commit.slice(0, 7)}`,
     code_source: { module_name: `${location}.definitions` },
     agent_queue: deployment.name === "prod" ? "prod" : "default",
-    git: { commit_hash: commit, url: `https://git.example/harbor-roasters/pipelines/tree/${commit}/${location}` },
+    git: { commit_hash: commit, url: `https://git.example/harbor-roasters/data-platform/tree/${commit}/${location}` },
     container_context: {
       k8s: {
         env_vars: [

@@ -18,9 +18,9 @@ export function deploymentFields(deployment: DemoDeployment, world: DemoWorld): 
         ? null
         : {
             branchName: branch.branchName,
-            repoName: "pipelines",
-            branchUrl: `https://git.example/harbor-roasters/pipelines/tree/${branch.branchName}`,
-            pullRequestUrl: `https://git.example/harbor-roasters/pipelines/pull/${branch.pullRequestNumber}`,
+            repoName: "data-platform",
+            branchUrl: `https://git.example/harbor-roasters/data-platform/tree/${branch.branchName}`,
+            pullRequestUrl: `https://git.example/harbor-roasters/data-platform/pull/${branch.pullRequestNumber}`,
             pullRequestStatus: branch.pullRequestStatus,
             pullRequestNumber: String(branch.pullRequestNumber),
           },

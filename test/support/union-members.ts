@@ -56,6 +56,8 @@ export function selectedMembers(schema: GraphQLSchema, text: string): SelectedMe
         const field = info.getFieldDef();
         const abstract = field && getNamedType(field.type);
         if (!parent || !field || !isAbstractType(abstract) || abstract.name === "MetadataEntry") return;
+        // What kinds of metadata there are is left out, and so is what lies in one kind of them.
+        if (isObjectType(parent) && parent.getInterfaces().some(({ name }) => name === "MetadataEntry")) return;
         for (const member of membersOf(schema, abstract, node.selectionSet, fragments)) {
           const name = `${parent.name}.${field.name}`;
           const isError = member.getInterfaces().some((implemented) => implemented.name === "Error");

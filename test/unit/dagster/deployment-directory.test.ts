@@ -82,8 +82,8 @@ describe("a deployment", () => {
     const error = await failure(find("feature/gift-cards"));
     expect(error.code).toBe("ambiguous_name");
     expect(error.candidates).toEqual([
-      { deployment: "c3d9b60f15e87a24", branch: "feature/gift-cards", repository: "pipelines" },
-      { deployment: "0000000000000090", branch: "feature/gift-cards", repository: "pipelines" },
+      { deployment: "c3d9b60f15e87a24", branch: "feature/gift-cards", repository: "data-platform" },
+      { deployment: "0000000000000090", branch: "feature/gift-cards", repository: "data-platform" },
     ]);
   });
 

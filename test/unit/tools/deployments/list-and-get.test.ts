@@ -22,7 +22,7 @@ describe("list_deployments", () => {
       branch: "feature/loyalty-points",
       pull_request: "#128",
       pull_request_status: "open",
-      repository: "pipelines",
+      repository: "data-platform",
       type: "branch",
       agent_type: "serverless",
     });
@@ -102,7 +102,7 @@ describe("get_deployment", () => {
       branch: "feature/loyalty-points",
       base_deployment: "prod",
       url: `https://harbor-roasters.dagster.example/${loyalty}`,
-      pull_request_url: "https://git.example/harbor-roasters/pipelines/pull/128",
+      pull_request_url: "https://git.example/harbor-roasters/data-platform/pull/128",
       latest_commit: {
         message: "Give points for gift cards",
         author: "analytics@harbor-roasters.example",

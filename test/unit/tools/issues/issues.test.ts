@@ -53,7 +53,7 @@ describe("list_issues", () => {
       assets: ["raw/payments"],
     });
     expect(issues[2]).toMatchObject({ created_by: "loyalty-bot", assets: ["marts/loyalty"] });
-    expect(issues[3]).toMatchObject({ pull_request: "https://git.example/harbor-roasters/pipelines/pull/121" });
+    expect(issues[3]).toMatchObject({ pull_request: "https://git.example/harbor-roasters/data-platform/pull/121" });
   });
 
   it("narrows down by status", async () => {
