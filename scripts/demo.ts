@@ -9,7 +9,7 @@ import { askServer, builtServer, type Question } from "./guided.ts";
 const questions: readonly Question[] = [
   { question: "Is everything all right?", tool: "get_deployment_overview", args: {} },
   { question: "Why did the last run fail?", tool: "diagnose_run", args: { run_id: "latest-failure" } },
-  { question: "Why is the revenue table stale?", tool: "explain_asset", args: { asset_key: "marts/revenue" } },
+  { question: "What is wrong with the revenue table?", tool: "explain_asset", args: { asset_key: "marts/revenue" } },
   {
     question: "Who is told when it fails?",
     tool: "list_alert_policies",
@@ -20,7 +20,7 @@ const questions: readonly Question[] = [
     tool: "evaluate_permission",
     args: {
       user: "on-call@harbor-roasters.example",
-      permission: "launch_pipeline_execution",
+      permission: "launch_run",
       deployment: "prod",
     },
   },

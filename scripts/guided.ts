@@ -15,6 +15,9 @@ export interface Question {
 /** Lines of an answer that are printed; a reader wants to see what it is like, and the model gets all of it. */
 const shownLines = 45;
 
+/** Characters that a line takes at most, unless a single text is longer. */
+const shownWidth = 140;
+
 /**
  * Starts the built server, asks it some questions in the way of an MCP client, and prints what was asked and answered.
  *
@@ -48,8 +51,7 @@ export async function askServer(
           : { name: "call_read_tool", arguments: { name: tool, arguments: given } },
       );
       if (result.isError === true) failed += 1;
-      const answer = JSON.stringify(result.structuredContent, null, 2);
-      console.log(`\n> ${question}\n  ${tool}(${JSON.stringify(given)})\n${shown(answer)}`);
+      console.log(`\n> ${question}\n  ${tool}(${JSON.stringify(given)})\n${shown(result.structuredContent)}`);
     }
   } finally {
     await client.close();
@@ -57,9 +59,20 @@ export async function askServer(
   return failed;
 }
 
-function shown(answer: string): string {
-  const lines = answer.split("\n");
+function shown(answer: unknown): string {
+  const lines = told(answer, "").split("\n");
   const cut = lines.length > shownLines + 5 ? lines.slice(0, shownLines) : lines;
   const rest = lines.length - cut.length;
   return [...cut, ...(rest > 0 ? [`… ${rest} more lines`] : [])].map((line) => `  ${line}`).join("\n");
+}
+
+/** JSON in which what fits into one line takes one. */
+function told(value: unknown, indent: string): string {
+  const line = JSON.stringify(value);
+  if (indent !== "" && line.length + indent.length <= shownWidth) return line;
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) return `[\n${value.map((one) => deeper + told(one, deeper)).join(",\n")}\n${indent}]`;
+  if (typeof value !== "object" || value === null) return line;
+  const fields = Object.entries(value).map(([key, one]) => `${deeper}${JSON.stringify(key)}: ${told(one, deeper)}`);
+  return `{\n${fields.join(",\n")}\n${indent}}`;
 }

@@ -103,7 +103,7 @@ export class EmbeddedOrganization {
   ): void {
     this.requests.push({ deployment: deployment.name, operation, kind, text, variables });
     // A demonstration may run for days; what was asked long ago is of no use.
-    if (this.requests.length > 20_000) this.requests.splice(0, 10_000);
+    if (this.requests.length > 4000) this.requests.splice(0, 2000);
   }
 
   readonly #resolve: GraphQLFieldResolver<unknown, DemoContext> = (source, args, context, info) => {
