@@ -33,7 +33,7 @@ export interface CheckState {
   /** Set when someone reported the evaluation without a run. */
   reported?: true;
   /** How it stood before the execution that is in progress or was skipped. */
-  last_completed?: { status: CheckStatus; executed?: string; run_id?: string };
+  last_completed?: { status: CheckStatus; result?: string; executed?: string; run_id?: string };
 }
 
 /** How many executions back the last completed one is looked for. */
@@ -77,8 +77,8 @@ export async function readCheckStates(dagster: Dagster, checks: readonly CheckKe
   unfinished.forEach(({ state }, index) => {
     const completed = histories[index]!.find((execution) => !isUnfinished(checkStatus(execution)));
     if (completed === undefined) return;
-    const { status, executed, run_id } = checkState(completed);
-    state.last_completed = { status, executed, run_id };
+    const { status, result, executed, run_id } = checkState(completed);
+    state.last_completed = { status, result, executed, run_id };
   });
   return states;
 }

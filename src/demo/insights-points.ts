@@ -1,6 +1,7 @@
 import type { DemoAsset } from "./company.ts";
 import { assetsOf } from "./definitions.ts";
 import { usualSecondsOf } from "./history/build-run.ts";
+import { lastNight, paymentsFailedAt } from "./history/calendar.ts";
 import type { DemoDeployment, DemoWorld } from "./world.ts";
 
 const hourMs = 3_600_000;
@@ -79,11 +80,24 @@ function pointsOfDay(
       const at = day * dayMs + hour * hourMs;
       const all = measuredOf(world, deployment, asset, at);
       // The warehouse bills every day, whatever runs.
-      const measured = isExecutedOn(asset, day) ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
+      const executed =
+        isExecutedOn(asset, day) && !(asset.key === "staging/payments" && isRefused(world, deployment, at));
+      const measured = executed ? all : { ...nothing, snowflake_cost: all.snowflake_cost };
       points.push({ at, asset: asset.key, group: asset.group, job, location: location.name, measured });
     }
   }
   return [...points, ...exportsOf(world, deployment, day)];
+}
+
+/** Whether there are runs of a time to hold figures against. */
+function isTold({ began }: DemoWorld, at: number): boolean {
+  return at > began - 30 * dayMs;
+}
+
+/** Whether the provider refused the payments of the night at or before a time: as the runs of those nights went. */
+function isRefused({ began }: DemoWorld, { name }: DemoDeployment, at: number): boolean {
+  // Since the world began it refuses the first time only.
+  return name === "prod" && paymentsFailedAt(began, at) && at < lastNight(began) + 2 * dayMs;
 }
 
 /** A branch deployment runs for as long as somebody works on it. */
@@ -138,9 +152,11 @@ export function measuredOf(world: DemoWorld, deployment: DemoDeployment, asset: 
   const own = 0.96 + (numberOf(`${seed} ${at}`) % 80) / 1000;
   const churning = deployment.name === "prod" && asset.key === "ml/churn_model" && at >= churnIncidentBegan(world);
   const scale = (deployment.name === "prod" ? 1 : 0.3) * swing * growth * own;
-  const luck = numberOf(`${asset.key} ${at} ${deployment.name}`) % 100;
-  const failed = luck === 0 ? 1 : 0;
-  const retries = luck < 4 ? 1 : 0;
+  // Of the days whose runs are told, those say what went well; a luckless execution of before is nobody's to look up.
+  const luck = isTold(world, at) ? 99 : numberOf(`${asset.key} ${at} ${deployment.name}`) % 100;
+  const refused = asset.key === "raw/payments" && isRefused(world, deployment, at);
+  const failed = refused || luck === 0 ? 1 : 0;
+  const retries = refused || luck < 4 ? 1 : 0;
   const made = asset.observable === true ? 0 : 1 - failed;
   const costs = asset.kinds.includes("snowflake") || asset.group === "ml";
   return {

@@ -84,11 +84,11 @@ export async function checkCauses(dagster: Dagster, blame: Blame, key: string): 
   const states = await readCheckStates(dagster, checks);
   const causes = checks.map(async ({ name, blocking }, index): Promise<AssetCause[]> => {
     const state = states[index]!;
-    const { status } = state.last_completed ?? state;
-    const run_id = state.last_completed?.run_id ?? state.run_id;
+    // Of an execution that was completed: what is going on has no result yet, and another run.
+    const { status, result, run_id } = state.last_completed ?? state;
     const check = `${key}:${name}`;
     if (status === "failed" || status === "warned") {
-      const what = `Its ${blocking ? "blocking " : ""}check ${name} ${status === "warned" ? "warns" : "failed"}${state.result ? `: ${state.result}` : ""}`;
+      const what = `Its ${blocking ? "blocking " : ""}check ${name} ${status === "warned" ? "warns" : "failed"}${result ? `: ${result}` : ""}`;
       return [{ kind: status === "warned" ? "check_warned" : "check_failed", what, check, run_id }];
     }
     if (status !== "execution_failed") return [];
@@ -124,12 +124,10 @@ export async function upstreamCheckCauses(
     const states = await readCheckStates(dagster, own);
     return own.flatMap(({ name }, index): AssetCause[] => {
       const state = states[index]!;
-      const { status } = state.last_completed ?? state;
+      const { status, result, run_id } = state.last_completed ?? state;
       if (status !== "failed" && status !== "execution_failed") return [];
-      const what = `The check ${name} of ${key}, ${steps(distance)} upstream, failed${state.result ? `: ${state.result}` : ""}`;
-      return [
-        { kind: "upstream_check_failed", what, asset: key, distance, check: `${key}:${name}`, run_id: state.run_id },
-      ];
+      const what = `The check ${name} of ${key}, ${steps(distance)} upstream, failed${result ? `: ${result}` : ""}`;
+      return [{ kind: "upstream_check_failed", what, asset: key, distance, check: `${key}:${name}`, run_id }];
     });
   });
   return (await Promise.all(causes)).flat();

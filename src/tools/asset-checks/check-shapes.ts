@@ -17,7 +17,12 @@ export const checkStateShape = {
   partition: z.string().optional(),
   reported: z.boolean().optional(),
   last_completed: z
-    .strictObject({ status: checkStatus, executed: z.string().optional(), run_id: z.string().optional() })
+    .strictObject({
+      status: checkStatus,
+      result: z.string().optional(),
+      executed: z.string().optional(),
+      run_id: z.string().optional(),
+    })
     .optional(),
 };
 

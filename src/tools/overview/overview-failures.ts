@@ -52,7 +52,7 @@ function stepOf(asset: string): string {
 /** Checks that failed, warned or crashed; of one that crashed in a run of its own, with the error. */
 export function badChecks(checks: OverviewAssets["badChecks"], { activity, endings }: KnownFailures): Problem[] {
   return checks.map(({ check, state, outcome }) => {
-    const { status, run_id } = state.last_completed ?? state;
+    const { status, result, run_id } = state.last_completed ?? state;
     const own = activity.failed.find((run) => run.runId === run_id && isOfChecksAlone(run));
     const error = own && endings.get(own.runId)?.error;
     const crashed =
@@ -61,7 +61,7 @@ export function badChecks(checks: OverviewAssets["badChecks"], { activity, endin
       kind: outcome === "warning" ? "check_warned" : "check_failed",
       name: `${check.asset}:${check.name}`,
       run_id: crashed === undefined ? undefined : own?.runId,
-      what: crashed ?? (state.result && shorten(state.result, 120)),
+      what: crashed ?? (result && shorten(result, 120)),
     };
   });
 }

@@ -94,6 +94,52 @@ describe("what is wrong in the embedded deployment", () => {
     expect(causes).toContainEqual(expect.objectContaining({ kind: "upstream_failed", asset: "raw/payments" }));
   });
 
+  it("tells what a check found, with the run that found it, also while it is executed again", async () => {
+    const found = async () => {
+      const { answer } = await embedded.call("explain_asset", { asset_key: "marts/revenue" });
+      const causes = answer.causes as { kind: string; what: string; run_id?: string }[];
+      const { problems } = (await embedded.call("get_deployment_overview")).answer as { problems: Problem[] };
+      const below = (await embedded.call("explain_asset", { asset_key: "reports/executive_kpis" })).answer;
+      return {
+        cause: causes.find(({ kind }) => kind === "check_failed"),
+        problem: problems.find(({ kind }) => kind === "check_failed"),
+        below: (below.causes as { kind: string }[]).find(({ kind }) => kind === "upstream_check_failed"),
+      };
+    };
+    const before = await found();
+    expect(before.cause).toMatchObject({ what: expect.stringContaining("3.4 % below the ledger") });
+    expect(before.problem).toMatchObject({ what: expect.stringContaining("3.4 % below the ledger") });
+    const again = await embedded.call("execute_asset_checks", {
+      asset_key: "marts/revenue",
+      check_names: ["matches_ledger"],
+    });
+    expect(again.isError, JSON.stringify(again.answer)).toBe(false);
+    const state = await embedded.call("get_asset_check", { asset_key: "marts/revenue", check_name: "matches_ledger" });
+    expect(state.answer).toMatchObject({
+      status: "in_progress",
+      last_completed: { status: "failed", result: expect.stringContaining("3.4 % below the ledger") },
+    });
+    expect(await found()).toEqual(before);
+  });
+
+  it("is in Insights what it is in the runs", async () => {
+    const window = { after: "2026-02-26T00:00:00Z", before: "2026-03-04T09:30:00Z" };
+    const rates = await embedded.call("get_run_analytics", { metric: "success_rate", job: "ingest_daily", ...window });
+    const { succeeded, failed } = rates.answer.overall as { succeeded: number; failed: number };
+    expect(failed).toBeGreaterThan(0);
+    const insights = await embedded.call("get_asset_performance", { asset_key: "raw/payments", ...window });
+    const figures = insights.answer.reliability as { metric: string; value: number }[];
+    const figure = (metric: string) => figures.find((one) => one.metric === metric)?.value;
+    expect(figure("__dagster_materializations")).toBe(succeeded);
+    expect(figure("__dagster_failed_to_materialize")).toBe(failed);
+    expect(figure("__dagster_step_failures")).toBe(2 * failed);
+    const usage = await embedded.call("get_asset_usage_patterns", { asset_key: "raw/payments", ...window });
+    expect(usage.answer).toMatchObject({
+      materializations: { read: succeeded },
+      consumers: [{ asset: "staging/payments", materializations: succeeded }],
+    });
+  });
+
   it("explains the report by its schedule that is stopped", async () => {
     const { answer } = await embedded.call("explain_asset", { asset_key: "reports/executive_kpis" });
     const kinds = (answer.causes as { kind: string }[]).map(({ kind }) => kind);
