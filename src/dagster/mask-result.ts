@@ -85,7 +85,12 @@ const namingFields = ["key", "label", "name"] as const;
 
 /** Fields that hold such a value, whatever its kind. */
 const valueFields: ReadonlySet<string> = new Set([
-  ...["value", "text", "jsonString", "mdStr", "floatValue", "intValue", "intRepr", "valueRep"],
+  ...["value", "values", "text", "jsonString", "mdStr", "floatValue", "intValue", "intRepr", "valueRep"],
+]);
+
+/** Fields whose values people name as they like: without the name, nothing tells whether one is a secret. */
+const freelyNamed: ReadonlySet<string> = new Set([
+  ...["tags", "runTags", "opTags", "columnTags", "metadataEntries", "metadata", "headers"],
 ]);
 
 /** How a field's value is masked; undefined for a field that is no config. */
@@ -103,6 +108,10 @@ function maskOf(
   const beside = literalFields[field];
   if (beside === undefined || (field === "value" && !parents.has("configuredValues"))) {
     const named = valueFields.has(field) ? namingFields.map(sibling) : [field];
+    const freely = valueFields.has(field) && [...parents].some((parent) => freelyNamed.has(parent));
+    // The headers of a webhook are there for credentials.
+    if (freely && (parents.has("headers") || named.every((name) => name === undefined)))
+      return (value) => (typeof value === "number" || value === "" ? value : masked);
     // What a field of that name holds besides text, such as an id or a list, is judged by what is in it.
     return named.some((name) => typeof name === "string" && isSecretName(name))
       ? (value) => (value !== "" && (typeof value === "string" || valueFields.has(field)) ? masked : value)

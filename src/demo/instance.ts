@@ -205,7 +205,7 @@ function settingsText({ deployment, world }: DemoContext): string {
       tag_concurrency_limits: [{ key: "dagster/backfill", limit: 10 }],
     },
     concurrency: { pools: { granularity: "op" } },
-    run_monitoring: { start_timeout_seconds: 1200, cancel_timeout_seconds: 1200, max_runtime_seconds: 86400 },
+    run_monitoring: { start_timeout_seconds: 1200, cancel_timeout_seconds: 1200 },
     run_retries: { max_retries: 1 },
     retention: { sensor: { purge_after_days: 7 } },
     user_code_launcher: {

@@ -15,7 +15,7 @@ const document = {
 
 export const alertsArguments: SampleArguments = {
   get_alert_policy: { policy: "asset-health" },
-  list_alert_notifications: { policy: "asset-health" },
+  list_alert_notifications: { policy: "check-warnings" },
   send_test_notification: { document },
   save_alert_policy: { document },
   mute_alert_policy: { policy: "asset-health", until: "+2h" },

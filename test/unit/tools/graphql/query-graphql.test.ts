@@ -206,6 +206,38 @@ describe("query_graphql", () => {
     });
   });
 
+  it("masks what people name as they like when the name is not asked for, and the values of a tag that is a secret", async () => {
+    fake.query = {
+      runOrError: {
+        __typename: "Run",
+        tags: [{ key: "api_token", value: "swordfish" }],
+        assetMaterializations: [
+          {
+            metadataEntries: [
+              { __typename: "TextMetadataEntry", label: "db_password", text: "swordfish" },
+              { __typename: "IntMetadataEntry", label: "rows", intValue: 3 },
+            ],
+          },
+        ],
+      },
+      runTagsOrError: { __typename: "RunTags", tags: [{ key: "api_token", values: ["swordfish"] }] },
+    };
+    const { answer } = await fake.call("query_graphql", {
+      query: `{ runOrError(runId: "r") { ... on Run { t: tags { v: value } assetMaterializations {
+        m: metadataEntries { ... on TextMetadataEntry { x: text } ... on IntMetadataEntry { label intValue } } } } }
+        named: runTagsOrError(tagKeys: ["api_token"]) { ... on RunTags { tags { key values } } }
+        runTagsOrError(tagKeys: ["api_token"]) { ... on RunTags { tags { values } } } }`,
+    });
+    expect(answer.data).toEqual({
+      runOrError: {
+        t: [{ v: "[masked]" }],
+        assetMaterializations: [{ m: [{ x: "[masked]" }, { label: "rows", intValue: 3 }] }],
+      },
+      named: { tags: [{ key: "api_token", values: "[masked]" }] },
+      runTagsOrError: { tags: [{ values: "[masked]" }] },
+    });
+  });
+
   it("says so when all that was asked for is null", async () => {
     fake.query = { runTagKeysOrError: null };
     const { answer } = await fake.call("query_graphql", { query: "{ runTagKeysOrError { __typename } }" });
