@@ -60,7 +60,10 @@ export function endingOf(events: readonly EndEvent[], job: string, began: boolea
 }
 
 function whyEnded(events: readonly EndEvent[], job: string, began: boolean | undefined): Ending {
-  const said = events.flatMap((event) => ("message" in event ? [event.message] : []));
+  // What a user's code logs may sound like Dagster, and is not.
+  const said = events.flatMap((event) =>
+    "message" in event && event.__typename !== "LogMessageEvent" ? [event.message] : [],
+  );
   const limit = said.find((sentence) => tooLong.test(sentence));
   if (limit !== undefined) return { cause: "timed_out", error: sentence(limit, job) };
   const gone = said.find((text) => workerGone.test(text));

@@ -46,6 +46,18 @@ describe("why a run ended", () => {
     });
   });
 
+  it("is not what the user's code logged of time limits and workers of its own", () => {
+    const log = (message: string) =>
+      ({ __typename: "LogMessageEvent", message, stepKey: "a", timestamp: "0" }) as unknown as EndEvent;
+    const events = [
+      log("The query exceeded maximum runtime of 30 seconds, trying again"),
+      log("Spark: worker 3 unexpectedly exited with code 137"),
+      failure("a", "OSError", "disk full"),
+    ];
+    expect(endingOf(events, "job", true)).toMatchObject({ cause: "step_failed", error: { message: "disk full" } });
+    expect(endingOf([...events.slice(0, 2), outside], "job", true)).toEqual({ cause: "unknown" });
+  });
+
   it("is what the launcher said, not what the engine always says", () => {
     expect(
       endingOf([engine("No such image: etl"), engine("Finished steps in process"), outside], "job", false),
