@@ -15,7 +15,7 @@ export interface EmbeddedRequest {
 }
 
 /** The tokens of the embedded organization, and whose they are. They open nothing but it. */
-export const demoTokens: Readonly<Record<string, DemoViewer>> = {
+const demoTokens: Readonly<Record<string, DemoViewer>> = {
   "user:demo-admin": { userId: 1, role: "ADMIN" },
   "user:demo-editor": { userId: 2, role: "EDITOR" },
   "user:demo-viewer": { userId: 5, role: "VIEWER" },

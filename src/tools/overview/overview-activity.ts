@@ -67,7 +67,13 @@ export async function readOverviewActivity(dagster: Dagster, since: number, now:
     failedTotal: failed.results.length < failuresRead ? late.length : (failed.count ?? late.length),
     succeededAt: await readSuccesses(dagster, late),
     inProgress: going.count ?? going.results.length,
-    queue: await queueState(told.instance, queued.results, inQueue, going.results, now),
+    queue: await queueState(
+      told.instance,
+      queued.results,
+      inQueue,
+      { runs: going.results, all: (going.count ?? 0) <= going.results.length },
+      now,
+    ),
     backfills: expectType(told.backfills, "PartitionBackfills").results,
     instance: told.instance,
   };
@@ -101,7 +107,7 @@ async function queueState(
   instance: Activity["instance"],
   queued: readonly QueuedRun[],
   total: number,
-  going: readonly QueuedRun[],
+  { runs: going, all: allGoing }: { runs: readonly QueuedRun[]; all: boolean },
   now: number,
 ): Promise<QueueState> {
   const { rules } = await readQueueRules(instance);
@@ -129,7 +135,14 @@ async function queueState(
         .flatMap(({ waits: all }) => all.map(({ limit }) => limit)),
     ),
   ].filter((limit) => !late.some((run) => countsAgainst(run, limit, rules)));
-  const idle = places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS);
+  // A slot that has just become free is taken within seconds; and runs that were not read may hold what looks free.
+  const starts = going.some(
+    (run) => ["NOT_STARTED", "STARTING"].includes(run.status) || now - (runTimes(run).started ?? 0) < idleWaitS,
+  );
+  const idle =
+    allGoing && !starts
+      ? places.find(({ waits: all, run }) => all.length === 0 && now - run.created > idleWaitS)
+      : undefined;
   const reason =
     forever !== undefined
       ? `${forever.runs === 1 ? "a run waits" : `${forever.runs} runs wait`} for ${forever.limit}, whose limit is ${forever.max}`

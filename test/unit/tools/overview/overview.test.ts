@@ -80,12 +80,17 @@ describe("the queue in an overview", () => {
     allPools: [],
   });
   const onlyOne = { maxConcurrentRuns: 1, tagConcurrencyLimitsYaml: null };
-  const overview = async (going: unknown[], queued: unknown[], runQueueConfig: unknown = onlyOne) => {
+  const overview = async (
+    going: unknown[],
+    queued: unknown[],
+    runQueueConfig: unknown = onlyOne,
+    goingTotal = going.length,
+  ) => {
     fake.query = {
       workspaceOrError: fakeWorkspace({ warehouse: {} }),
       runsOrError: ({ filter }: { filter: { statuses: string[] } }) => {
         const results = filter.statuses.includes("QUEUED") ? queued : filter.statuses.includes("STARTED") ? going : [];
-        return { __typename: "Runs", count: results.length, results };
+        return { __typename: "Runs", count: results === going ? goingTotal : results.length, results };
       },
       instance: { runQueueConfig },
     };
@@ -109,6 +114,27 @@ describe("the queue in an overview", () => {
     expect(answer.problems).toMatchObject([
       { kind: "queue_stuck", count: 1, what: expect.stringMatching(/^1 run queued for 40\d\d s: .*1 of 1 in use$/) },
     ]);
+  });
+
+  it("is stuck when nothing holds a run back and none starts; not while they start one after the other", async () => {
+    const two = { maxConcurrentRuns: 2, tagConcurrencyLimitsYaml: null };
+    const queued = [run("queued1", "QUEUED", { created: now - 200 })];
+    const going = (started: number) => [run("going1", "STARTED", { created: now - 9000, started })];
+    expect((await overview(going(now - 8000), queued, two)).problems).toMatchObject([
+      { kind: "queue_stuck", what: expect.stringContaining("nothing holds runs back") },
+    ]);
+    expect((await overview(going(now - 20), queued, two)).all_right).toBe(true);
+    expect((await overview([run("going1", "STARTING", { created: now - 300 })], queued, two)).all_right).toBe(true);
+  });
+
+  it("is not called idle where not all that is going on was read", async () => {
+    const many = { maxConcurrentRuns: 250, tagConcurrencyLimitsYaml: null };
+    const going = Array.from({ length: 200 }, (_, index) =>
+      run(`going${index}`, "STARTED", { created: now - 9000, started: now - 8000 }),
+    );
+    const queued = [run("queued1", "QUEUED", { created: now - 200 })];
+    expect((await overview(going, queued, many, 250)).all_right).toBe(true);
+    expect((await overview(going, queued, many)).all_right).toBe(false);
   });
 
   it("is stuck by a limit under which nothing starts, whatever starts under others", async () => {
