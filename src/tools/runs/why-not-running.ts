@@ -20,7 +20,7 @@ export async function whyQueued(dagster: Dagster, runId: string): Promise<string
   };
   const entry = queue.queued.find(({ run_id }) => run_id === runId);
   if (entry === undefined) {
-    return queue.total === 0
+    return queue.queued.length >= queue.total
       ? "It has just left the queue."
       : `It is further back in the queue than place ${queue.queued.length} of ${queue.total}.`;
   }

@@ -138,6 +138,25 @@ describe("get_run", () => {
     expect(answer.not_running_because).toBe("Place 2 of 2 in the queue, waiting for all runs: 1 of 1 in use, 1 ahead.");
   });
 
+  it("says of a run that left the queue meanwhile that it did, not that it is behind those that are there", async () => {
+    fake.query = {
+      runOrError: fakeRun(2, { status: "QUEUED", startTime: null, endTime: null, stats: stats({ startTime: null }) }),
+      runsOrError: ({ filter }: { filter: { statuses: string[] } }) => ({
+        __typename: "Runs",
+        results: filter.statuses.includes("QUEUED")
+          ? [fakeRun(3, { status: "QUEUED", startTime: null, endTime: null })]
+          : [],
+      }),
+      instance: {
+        runQueuingSupported: true,
+        runQueueConfig: { maxConcurrentRuns: 1 },
+        daemonHealth: { allDaemonStatuses: [] },
+      },
+    };
+    const { answer } = await fake.call("get_run", { run_id: runId(2) });
+    expect(answer.not_running_because).toBe("It has just left the queue.");
+  });
+
   it("adds what is asked for, and recovers assets from the run itself", async () => {
     fake.query = {
       runOrError: fakeRun(1, {
