@@ -39,30 +39,33 @@ describe("what is wrong in the embedded deployment", () => {
     });
   });
 
-  it.each(["2026-03-01T00:30:00Z", "2026-03-02T02:00:40Z", "2026-03-05T02:12:00Z", "2026-12-31T23:59:00Z"])(
-    "is so whenever it begins, at %s too",
-    async (began) => {
-      vi.setSystemTime(began);
-      embedded.organization = new EmbeddedOrganization();
-      const { answer } = await embedded.call("get_deployment_overview");
-      const problems = (answer.problems as Problem[]).map(({ kind, name }) => `${kind} ${name ?? ""}`.trim());
-      for (const problem of [
-        "queue_stuck",
-        "asset_failed raw/payments",
-        "asset_failed ml/churn_scores",
-        "partitions_failed marts/revenue",
-        "check_failed marts/revenue:matches_ledger",
-        "check_warned staging/orders:unique_order_id",
-        "freshness_overdue reports/executive_kpis",
-      ]) {
-        expect(problems).toContain(problem);
-      }
-      expect((await embedded.call("diagnose_run", { run_id: "latest-failure" })).answer).toMatchObject({
-        job: "ingest_daily",
-        root_error: { type: "HTTPError" },
-      });
-    },
-  );
+  it.each([
+    "2026-03-01T00:30:00Z",
+    "2026-03-02T02:00:40Z",
+    "2026-03-05T02:12:00Z",
+    "2026-12-31T23:59:00Z",
+    "2028-02-29T23:59:59Z",
+  ])("is so whenever it begins, at %s too", async (began) => {
+    vi.setSystemTime(began);
+    embedded.organization = new EmbeddedOrganization();
+    const { answer } = await embedded.call("get_deployment_overview");
+    const problems = (answer.problems as Problem[]).map(({ kind, name }) => `${kind} ${name ?? ""}`.trim());
+    for (const problem of [
+      "queue_stuck",
+      "asset_failed raw/payments",
+      "asset_failed ml/churn_scores",
+      "partitions_failed marts/revenue",
+      "check_failed marts/revenue:matches_ledger",
+      "check_warned staging/orders:unique_order_id",
+      "freshness_overdue reports/executive_kpis",
+    ]) {
+      expect(problems).toContain(problem);
+    }
+    expect((await embedded.call("diagnose_run", { run_id: "latest-failure" })).answer).toMatchObject({
+      job: "ingest_daily",
+      root_error: { type: "HTTPError" },
+    });
+  });
 
   it("has the provider's refusal at the bottom of the last failure, which happened three times this week", async () => {
     const { answer } = await embedded.call("diagnose_run", { run_id: "latest-failure" });
