@@ -43,6 +43,8 @@ export async function askServer(
     const { tools } = await client.listTools();
     console.log(`\nThe server runs and lists ${tools.length} tools. A few questions, as an agent would ask them:`);
     for (const { question, tool, args: given } of questions) {
+      // Before the answer: some take a while.
+      console.log(`\n> ${question}\n  ${tool}(${JSON.stringify(given)})`);
       const listed = tools.some(({ name }) => name === tool);
       // As an agent does it: what is not listed is called by way of what is.
       const result = await client.callTool(
@@ -51,7 +53,7 @@ export async function askServer(
           : { name: "call_read_tool", arguments: { name: tool, arguments: given } },
       );
       if (result.isError === true) failed += 1;
-      console.log(`\n> ${question}\n  ${tool}(${JSON.stringify(given)})\n${shown(result.structuredContent)}`);
+      console.log(shown(result.structuredContent));
     }
   } finally {
     await client.close();
