@@ -14,6 +14,9 @@ import { defineTool } from "../define.ts";
 import { cursor, limit, runId, shortText } from "../params.ts";
 import { type Notification, notificationAnswer, notificationShape } from "./notification-answer.ts";
 
+/** The most policies whose newest notifications are read for the newest of all: one request for each. */
+const mostPolicies = 100;
+
 /** The most notifications of a run that are asked for: Dagster+ does not page them. */
 const mostOfRun = 500;
 
@@ -23,7 +26,8 @@ export const listAlertNotifications = defineTool({
   access: "read",
   plusOnly: true,
   title: "List alert notifications",
-  description: "Notifications that an alert policy sent, failed to send or muted; or those about a run.",
+  description:
+    "Notifications sent, failed or muted: the newest of all alert policies, those of one, or those about a run.",
   input: z.strictObject({
     policy: shortText.optional(),
     run_id: runId.optional(),
@@ -41,15 +45,48 @@ export const listAlertNotifications = defineTool({
   async handler({ policy, run_id, ...page }, dagster) {
     if (policy !== undefined && run_id === undefined) return ofPolicy(dagster, policy, page);
     if (run_id !== undefined && policy === undefined) return ofRun(dagster, run_id, page);
-    throw new OperationError("invalid_arguments", "Give either policy or run_id.", {
-      next: [{ tool: "list_alert_policies", why: "it lists the alert policies of the deployment" }],
-    });
+    if (policy === undefined && run_id === undefined && page.cursor === undefined) return ofAll(dagster, page.limit);
+    throw new OperationError(
+      "invalid_arguments",
+      policy === undefined ? "cursor: give the policy or run_id that it goes with." : "Give either policy or run_id.",
+      { next: [{ tool: "list_alert_policies", why: "it lists the alert policies of the deployment" }] },
+    );
   },
 });
 
 interface Page {
   limit: number;
   cursor?: string;
+}
+
+/** The newest notifications of all policies, newest first: what was alerted lately, whoever alerted. */
+async function ofAll(dagster: Dagster, limit: number) {
+  const { alertPolicies } = await dagster.query(AlertsPolicyNamesDocument, {});
+  const policies = alertPolicies.slice(0, mostPolicies);
+  if (policies.length < alertPolicies.length)
+    dagster.note(`Only ${mostPolicies} of ${alertPolicies.length} alert policies were looked at.`);
+  const answers = await Promise.all(
+    policies.map(async ({ id, name }) => {
+      const { alertPolicyNotifications: told } = await dagster.query(AlertsNotificationsDocument, {
+        alertPolicyId: id,
+        limit,
+        cursor: undefined,
+      });
+      if (!told) dagster.note(untold(name));
+      return (told?.results ?? []).map((item) => notificationAnswer(item, () => name));
+    }),
+  );
+  const all = answers.flat().sort((a, b) => (b.sent ?? "").localeCompare(a.sent ?? ""));
+  return {
+    notifications: all.slice(0, limit),
+    returned: Math.min(all.length, limit),
+    hint:
+      all.length === 0
+        ? "No alert policy has notified anybody, as far as Dagster+ remembers."
+        : all.length > limit
+          ? "These are the newest; name a policy to page through all of its own."
+          : undefined,
+  };
 }
 
 async function ofPolicy(dagster: Dagster, given: string, page: Page) {

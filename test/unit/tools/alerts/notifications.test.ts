@@ -148,8 +148,31 @@ describe("list_alert_notifications", () => {
     });
   });
 
+  it("tells the newest of all policies, newest first, each with its policy", async () => {
+    const { notifications, returned, next_cursor } = await list({ limit: 5 });
+    expect(returned).toBe(5);
+    expect(next_cursor).toBeUndefined();
+    const sent = notifications.map((one) => one.sent);
+    expect(sent).toEqual([...sent].sort().reverse());
+    const all = await list({ limit: 100 });
+    expect(all.notifications).toContainEqual(
+      expect.objectContaining({ policy: "ingest-failed", job: "ingest_daily", run_id: run(0) }),
+    );
+    expect(new Set(all.notifications.map((one) => (one as { policy?: string }).policy)).size).toBeGreaterThan(4);
+    expect(all.notifications.slice(0, 5)).toEqual(notifications);
+  });
+
+  it("says of which policy it was told nothing", async () => {
+    embedded.organization.overrides.set("Query.alertPolicyNotifications", () => null);
+    const { answer } = await embedded.call("list_alert_notifications", {});
+    expect(answer.hint).toBe("No alert policy has notified anybody, as far as Dagster+ remembers.");
+    expect(answer.notes).toContainEqual(
+      expect.stringContaining("alert policy ticks: whether there are any is not known"),
+    );
+  });
+
   it.each([
-    [{}, "invalid_arguments"],
+    [{ cursor: "abc" }, "invalid_arguments"],
     [{ policy: "ticks", run_id: "latest" }, "invalid_arguments"],
     [{ policy: "tick" }, "alert_policy_not_found"],
     [{ run_id: "no run" }, "invalid_arguments"],
