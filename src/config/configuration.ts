@@ -25,7 +25,7 @@ export interface DeploymentConfig {
   readonly plusDeployment?: string;
   /**
    * How many ms a query may be tried again while the deployment wakes up; a branch deployment that nobody used for a while
-   * fails its first requests and answers after a minute or two.
+   * fails its first requests and answers after a minute or two. Only branch deployments have it.
    */
   readonly wakesWithinMs?: number;
   /** Answers requests in place of the network: the embedded deployment of `--demo`. */

@@ -65,6 +65,7 @@ async function ofAll(dagster: Dagster, limit: number) {
   const policies = alertPolicies.slice(0, mostPolicies);
   if (policies.length < alertPolicies.length)
     dagster.note(`Only ${mostPolicies} of ${alertPolicies.length} alert policies were looked at.`);
+  let allTold = true;
   const answers = await Promise.all(
     policies.map(async ({ id, name }) => {
       const { alertPolicyNotifications: told } = await dagster.query(AlertsNotificationsDocument, {
@@ -72,7 +73,10 @@ async function ofAll(dagster: Dagster, limit: number) {
         limit,
         cursor: undefined,
       });
-      if (!told) dagster.note(untold(name));
+      if (!told) {
+        allTold = false;
+        dagster.note(untold(name));
+      }
       return (told?.results ?? []).map((item) => notificationAnswer(item, () => name));
     }),
   );
@@ -81,7 +85,7 @@ async function ofAll(dagster: Dagster, limit: number) {
     notifications: all.slice(0, limit),
     returned: Math.min(all.length, limit),
     hint:
-      all.length === 0
+      all.length === 0 && allTold
         ? "No alert policy has notified anybody, as far as Dagster+ remembers."
         : all.length > limit
           ? "These are the newest; name a policy to page through all of its own."

@@ -35,6 +35,11 @@ export async function automationProblems(
     ({ sensorType, location }) => sensorType === "automation" && conditioned.has(location),
   );
   if (concerned.every(({ running }) => running)) return [];
+  // Dagster+ starts no schedule and no sensor of a branch deployment by itself: one that is off there is as it should be.
+  if (dagster.config.wakesWithinMs !== undefined) {
+    dagster.note("In this branch deployment, automation conditions are evaluated only once their sensor is started.");
+    return [];
+  }
   const targets = await readTargets(dagster, concerned.slice(0, askedSensors));
   // An older Dagster does not tell what a sensor looks after: all of its location, then.
   const after = (sensor: OverviewInstigator) => targets.get(sensor) ?? conditioned.get(sensor.location)!;

@@ -67,6 +67,12 @@ describe("what is wrong in the embedded deployment", () => {
     });
   });
 
+  it("is nothing in a branch deployment whose automation was never started", async () => {
+    const { answer } = await embedded.call("get_deployment_overview", { deployment: "128" });
+    expect(JSON.stringify(answer.problems ?? [])).not.toContain("automation_sensor_stopped");
+    expect(answer.notes).toContainEqual(expect.stringContaining("evaluated only once their sensor is started"));
+  });
+
   it("has the provider's refusal at the bottom of the last failure, which happened three times this week", async () => {
     const { answer } = await embedded.call("diagnose_run", { run_id: "latest-failure" });
     expect(answer).toMatchObject({
