@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dagster } from "../../../../src/dagster/dagster.ts";
 import type { OverviewInstigator } from "../../../../src/dagster/triage/overview-workspace.ts";
 import { automationProblems } from "../../../../src/tools/overview/overview-automation.ts";
+import { fakeDeployment } from "../../../support/fake-dagster.ts";
 
 type Instance = Parameters<typeof automationProblems>[3]["instance"];
 
@@ -18,6 +19,7 @@ const sensor = (name: string, running: boolean, location = "main"): OverviewInst
 /** Answers what each sensor looks after; of those that are not named, as an older Dagster, nothing. */
 function dagsterWith(targets: Record<string, string[]>): Dagster {
   return {
+    config: fakeDeployment(),
     query: async (_: unknown, variables: Record<string, { sensorName: string }>) =>
       Object.fromEntries(
         Object.entries(variables).map(([alias, { sensorName }]) => [
