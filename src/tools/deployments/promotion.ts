@@ -68,6 +68,12 @@ export async function planPromotion(
     return { name, before: present.get(name), after: wanted.get(name)!, loadError: state?.error };
   });
   const changed = locations.filter(({ before, after }) => differences(before, after).length > 0);
+  const queued = changed.filter(({ before, after }) => differences(queueOf(before), queueOf(after)).length > 0);
+  if (queued.length > 0) {
+    dagster.note(
+      `The agent queue changes for ${queued.map(({ name }) => name).join(", ")}: make sure that an agent serves the new one in ${given.to}, or the code will not load there.`,
+    );
+  }
   for (const { name, after, before } of changed) assertDocument(`the document of ${name}`, schema, after, before);
   return {
     from,
@@ -77,6 +83,11 @@ export async function planPromotion(
     same: locations.filter((location) => !changed.includes(location)).map(({ name }) => name),
     onlyInTarget: [...present.keys()].filter((name) => !wanted.has(name)).sort(),
   };
+}
+
+/** The queue of agents that serves a location; without one it is the default queue. */
+function queueOf(document: LocationDocument | undefined): unknown {
+  return document?.agent_queue ?? "default";
 }
 
 function candidatesFor(unknown: readonly string[], names: readonly string[]): string[] {

@@ -138,6 +138,16 @@ describe("promote_code_locations", () => {
     expect(none.answer.error).toMatchObject({ code: "deployment_not_found" });
   });
 
+  it("says when the agent queue goes along, which the target may have no agent for", async () => {
+    const { answer } = await embedded.call("promote_code_locations", {
+      from: "staging",
+      to: "prod",
+      locations: ["ml"],
+    });
+    expect(answer.notes).toEqual([expect.stringContaining("The agent queue changes for ml")]);
+    expect(embedded.mutations).toEqual([]);
+  });
+
   it("is bound to what was shown, in both deployments", async () => {
     for (const deployment of ["staging", "prod"]) {
       const runner = embedded.runner();
@@ -152,7 +162,7 @@ describe("promote_code_locations", () => {
       const late = await runner.call("promote_code_locations", { ...both, confirmation: answer.confirmation });
       expect(late.answer).toMatchObject({
         confirmation_required: true,
-        notes: [expect.stringContaining("has changed since it was confirmed")],
+        notes: expect.arrayContaining([expect.stringContaining("has changed since it was confirmed")]),
       });
       expect(embedded.mutations).toHaveLength(sent);
     }
