@@ -174,7 +174,7 @@ describe("list_audit_log", () => {
       { container_context: { k8s: { env_vars: ["SENTRY=[masked]", "PASSED_ON"] } } },
       { container_context: { ecs: { env_vars: ["SENTRY=[masked]"] } } },
       { notification_service: { webhook: { headers: { "X-Auth": "[masked]" } } } },
-      { webhook: { url: "https://hooks.example/[masked]" } },
+      { webhook: { url: "[masked]" } },
     ]);
   });
 
