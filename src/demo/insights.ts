@@ -1,7 +1,6 @@
 import { evaluate } from "../dagster/selection/evaluate.ts";
-import type { AssetGraph } from "../dagster/selection/graph.ts";
 import { parse } from "../dagster/selection/parse.ts";
-import { assetsOf } from "./definitions.ts";
+import { graphOf } from "./definitions.ts";
 import type { RunPlan } from "./history/run-plan.ts";
 import { aggregate, type DemoMetric, demoMetrics, measureOf, valueOfBucket } from "./insights-metrics.ts";
 import { type Point, pointsOf } from "./insights-points.ts";
@@ -246,30 +245,4 @@ function jobName(job: JobEntity): string {
 
 function keysOf(assets: { assetKey: { path: string[] } }[] | null | undefined): string[] {
   return (assets ?? []).map(({ assetKey }) => assetKey.path.join("/"));
-}
-
-/** The assets of a deployment as selections see them. */
-function graphOf(deployment: DemoDeployment): AssetGraph {
-  const all = assetsOf(deployment);
-  return {
-    assets: new Map(
-      all.map(({ asset, location }) => [
-        asset.key,
-        {
-          key: asset.key,
-          group: asset.group,
-          kinds: asset.kinds,
-          tags: [],
-          owners: asset.owners,
-          location: location.name,
-          upstream: asset.upstream,
-          downstream: all.filter((other) => other.asset.upstream.includes(asset.key)).map((other) => other.asset.key),
-          external: asset.external === true || asset.observable === true,
-          partitions: asset.daily === true ? "time" : "none",
-          jobs: asset.jobs ?? [],
-          changed: [],
-        },
-      ]),
-    ),
-  };
 }

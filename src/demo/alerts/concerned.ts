@@ -1,7 +1,6 @@
 import { evaluate } from "../../dagster/selection/evaluate.ts";
-import type { AssetGraph } from "../../dagster/selection/graph.ts";
 import { parse } from "../../dagster/selection/parse.ts";
-import { assetsOf } from "../definitions.ts";
+import { assetsOf, graphOf } from "../definitions.ts";
 import type { DemoDeployment } from "../world.ts";
 import type { DemoPolicyDocument } from "./policies.ts";
 import { eventKinds } from "./policy-schema.ts";
@@ -42,27 +41,6 @@ export function concernsAsset(document: DemoPolicyDocument, key: string, deploym
 
 function selects(selection: string, key: string, deployment: DemoDeployment): boolean {
   return evaluate(parse(selection), graphOf(deployment)).has(key);
-}
-
-function graphOf(deployment: DemoDeployment): AssetGraph {
-  const all = assetsOf(deployment);
-  return {
-    assets: new Map(
-      all.map(({ asset, location }) => [
-        asset.key,
-        {
-          key: asset.key,
-          group: asset.group,
-          kinds: asset.kinds,
-          tags: [],
-          owners: asset.owners,
-          location: location.name,
-          upstream: asset.upstream,
-          downstream: all.filter((other) => other.asset.upstream.includes(asset.key)).map((other) => other.asset.key),
-        },
-      ]),
-    ),
-  };
 }
 
 /** Whether a policy concerns a job of a code location. */

@@ -125,13 +125,7 @@ export async function figuresAnswer<const K extends string>(
   const before = read.before?.cut === false ? read.before.figures.filter(({ name }) => keep(name)) : undefined;
   const left = figures.length - shown.length;
   return {
-    metric: metric.metric,
-    name: metric.name,
-    unit: metric.unit,
-    aggregation: wanted.aggregation.toLowerCase(),
-    granularity: wanted.granularity.toLowerCase(),
-    ...windowWords(wanted.window),
-    compared_with: windowWords(windowBefore(wanted.window)),
+    ...askedFor({ metric, wanted }),
     [things]: shown.map((figure) => ({
       ...figure.name,
       value: figure.value,
@@ -164,8 +158,8 @@ function emptyWords(metric: Metric, things: string): string {
   return `Insights has no figures of ${metric.name} for these ${things.replaceAll("_", " ")} in this time.${pending} Try an earlier after, or leave filter out; list_metric_types with asset_key or job says what was measured.`;
 }
 
-/** The answer when the filter chooses nothing: Insights is not asked, since without names it would give all. */
-export function noneChosen<const K extends string>(things: K, { metric, wanted }: FiguresAsked) {
+/** What was asked for, with which every answer of figures begins. */
+function askedFor({ metric, wanted }: FiguresAsked) {
   return {
     metric: metric.metric,
     name: metric.name,
@@ -174,6 +168,13 @@ export function noneChosen<const K extends string>(things: K, { metric, wanted }
     granularity: wanted.granularity.toLowerCase(),
     ...windowWords(wanted.window),
     compared_with: windowWords(windowBefore(wanted.window)),
+  };
+}
+
+/** The answer when the filter chooses nothing: Insights is not asked, since without names it would give all. */
+export function noneChosen<const K extends string>(things: K, { metric, wanted }: FiguresAsked) {
+  return {
+    ...askedFor({ metric, wanted }),
     [things]: [],
     returned: 0,
     total: 0,
