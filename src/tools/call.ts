@@ -268,6 +268,8 @@ export class ToolRunner {
   async #callTool(tool: Tool, raw: unknown, caller: Caller): Promise<CallResult> {
     let dagster: Dagster | undefined;
     let parsed: Record<string, unknown> = {};
+    /** The deployment, where it is not the default one that is meant. */
+    let named: string | undefined;
     try {
       parsed = parseArguments(tool.name, fullInput(tool, { deployment: this.choosesDeployment }), raw);
       const given = parsed as { deployment?: string; confirmation?: string; max_chars?: number; dry_run?: boolean };
@@ -276,7 +278,8 @@ export class ToolRunner {
           ([key]) => !(boundaryArguments as readonly string[]).includes(key) || key in tool.input.shape,
         ),
       );
-      const deployment = await this.deployment(given.deployment ?? this.#meantBy(tool), { signal: caller.signal });
+      named = given.deployment ?? this.#meantBy(tool);
+      const deployment = await this.deployment(named, { signal: caller.signal });
       if (tool.plusOnly === true && deployment.config.kind !== "plus") throw this.#needsPlus(tool);
       dagster = deployment.forCall({
         ...caller,
@@ -293,12 +296,15 @@ export class ToolRunner {
       }
       const result = await this.#perform(tool, input, dagster, caller, given);
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, result.outcome, result.answer);
-      return { answer: this.#finish(result.answer, dagster, given), isError: false };
+      return { answer: this.#finish(result.answer, dagster, named, given.max_chars), isError: false };
     } catch (error) {
       const answer = this.#answerOf(tool.name, withPermission(error, tool));
       const { code } = answer.error as { code: string };
       if (tool.access !== "read") await this.#record(tool, parsed, dagster, caller, code);
-      return { answer: this.#finish(answer, dagster, parsed), isError: true };
+      return {
+        answer: this.#finish(answer, dagster, named, (parsed as { max_chars?: number }).max_chars),
+        isError: true,
+      };
     }
   }
 
@@ -344,13 +350,14 @@ export class ToolRunner {
   #finish(
     answer: Record<string, unknown>,
     dagster: Dagster | undefined,
-    { deployment, max_chars: maxChars }: { deployment?: string; max_chars?: number },
+    named: string | undefined,
+    maxChars: number | undefined,
   ): Record<string, unknown> {
     const notes = [...((answer.notes as string[] | undefined) ?? []), ...(dagster?.notes ?? [])];
     const possible = withPossibleNext(
       answer,
       (name) => this.#mayCall(name, dagster),
-      dagster === undefined ? undefined : deployment,
+      dagster === undefined ? undefined : named,
     );
     const whole = notes.length > 0 ? { ...possible, notes } : possible;
     const cleaned = cleanAnswer(whole, dagster?.config.secrets ?? this.#secrets());

@@ -32,6 +32,13 @@ describe("an open-source server and Dagster+ in one configuration", () => {
     expect(fake.requests).toEqual([]);
   });
 
+  it("what such a tool suggests next names the deployment that it acted on", async () => {
+    const { answer } = await runner(fake, "prod").call("get_asset_selection_metrics", { metric: "cost" });
+    expect(answer).toMatchObject({
+      error: { next: [{ tool: "get_deployment_metrics", arguments: { deployment: "prod", metric: "cost" } }] },
+    });
+  });
+
   it("any other tool acts on the default one", async () => {
     fake.query = { workspaceOrError: fakeWorkspace({ here: {} }) };
     const { answer } = await runner(fake, "prod").call("list_code_locations", {});
